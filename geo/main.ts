@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildDataset } from './build.ts';
+import { describeProblem } from './problem.ts';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/**
+ * `write` builds the dataset into public/data; `check` builds it in memory and compares.
+ * `--seeds` and `--data` name other folders. Exit code 1 when anything is wrong; then nothing
+ * has been written.
+ */
+function run(args: readonly string[]): number {
+  const option = (name: string, fallback: string) => {
+    const at = args.indexOf(name);
+    return at >= 0 ? (args[at + 1] ?? fallback) : fallback;
+  };
+  const [command] = args;
+  const seeds = option('--seeds', join(root, 'seeds'));
+  const data = option('--data', join(root, 'public', 'data'));
+  if (command !== 'write' && command !== 'check') {
+    console.error(`found "${command ?? ''}", expected "write" or "check"`);
+    return 1;
+  }
+  const build = buildDataset(seeds);
+  if (!build.ok) {
+    for (const problem of build.problems) console.error(describeProblem(problem));
+    const count = build.problems.length;
+    console.error(`${count} ${count === 1 ? 'problem' : 'problems'}; nothing was written`);
+    return 1;
+  }
+  const present = existsSync(data) ? readdirSync(data) : [];
+  const stray = present.filter((name) => !build.files.has(name));
+  if (command === 'write') {
+    mkdirSync(data, { recursive: true });
+    for (const name of stray) rmSync(join(data, name));
+    for (const [name, content] of build.files) writeFileSync(join(data, name), content);
+    console.log(`wrote ${build.files.size} files to public/data`);
+    return 0;
+  }
+  const differing = [...build.files].filter(
+    ([name, content]) => !present.includes(name) || readFileSync(join(data, name), 'utf8') !== content,
+  );
+  for (const [name] of differing) console.error(`public/data/${name} is not what the records give`);
+  for (const name of stray) console.error(`public/data/${name} is not made by the build`);
+  if (differing.length + stray.length > 0) {
+    console.error('run "npm run geo" and commit the result');
+    return 1;
+  }
+  console.log(`public/data: ${build.files.size} files are what the records give`);
+  return 0;
+}
+
+process.exitCode = run(process.argv.slice(2));

@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import { slug } from './ids.ts';
+import { text } from './text.ts';
+
+/**
+ * Points at a source record. `at` says where in it (chapter, section, table), in words that
+ * a person can follow; it is left out when the source is one short page.
+ */
+export const citation = v.strictObject({ id: slug, at: v.optional(text) });
+export type Citation = v.InferOutput<typeof citation>;
+
+/** At least one citation: a fact without a source does not build. */
+export const citations = v.pipe(
+  v.array(citation, 'expected a list of sources such as [{ id: outline-2021 }]'),
+  v.minLength(1, 'expected at least one source'),
+);
+
+/** One thing the atlas says, in both languages, with its sources. */
+export const statement = v.strictObject({ ...text.entries, sources: citations });
+export type Statement = v.InferOutput<typeof statement>;

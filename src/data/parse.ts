@@ -1,0 +1,49 @@
+import type { Topology } from 'topojson-specification';
+import * as v from 'valibot';
+import { type Dataset, publishedRecords, topologyObjects } from './dataset.ts';
+
+/** The dataset could not be used. The message says which file and what was wrong in it. */
+export class DatasetError extends Error {
+  override readonly name = 'DatasetError';
+}
+
+function freezeDeep<T>(value: T): T {
+  if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) freezeDeep(inner);
+  }
+  return value;
+}
+
+function isTopology(value: unknown): value is Topology {
+  if (value === null || typeof value !== 'object') return false;
+  const { type, arcs, objects } = value as Partial<Topology>;
+  return (
+    type === 'Topology' &&
+    Array.isArray(arcs) &&
+    objects !== undefined &&
+    topologyObjects.every((name) => objects[name]?.type === 'GeometryCollection')
+  );
+}
+
+/**
+ * Turns the two published files into the frozen Dataset.
+ *
+ * @param records the parsed JSON of `atlas.json`
+ * @param topology the parsed JSON of `atlas.topojson`
+ * @throws DatasetError naming the file and the first field that is not as published
+ */
+export function parseDataset(records: unknown, topology: unknown): Dataset {
+  const parsed = v.safeParse(publishedRecords, records);
+  if (!parsed.success) {
+    const [first] = parsed.issues;
+    const path = v.getDotPath(first) ?? 'the file';
+    throw new DatasetError(`atlas.json: ${path}: ${first.message}`);
+  }
+  if (!isTopology(topology)) {
+    throw new DatasetError(
+      `atlas.topojson: expected a Topology with the objects ${topologyObjects.join(', ')}`,
+    );
+  }
+  return freezeDeep({ ...parsed.output, topology });
+}

@@ -1,0 +1,27 @@
+import { circle } from './circle.ts';
+import { corridor } from './corridor.ts';
+import { county } from './county.ts';
+import { metro } from './metro.ts';
+import { place } from './place.ts';
+import { platform } from './platform.ts';
+import { river } from './river.ts';
+import { source } from './source.ts';
+import { station } from './station.ts';
+
+/**
+ * The folders of `seeds/` and what each file in them must be. `ids` says how files are named:
+ * by official code, or by a slug.
+ */
+export const recordKinds = {
+  sources: { schema: source, ids: 'slug' },
+  circle: { schema: circle, ids: 'slug' },
+  places: { schema: place, ids: 'adcode' },
+  outside: { schema: place, ids: 'adcode' },
+  counties: { schema: county, ids: 'adcode' },
+  metros: { schema: metro, ids: 'slug' },
+  platforms: { schema: platform, ids: 'slug' },
+  stations: { schema: station, ids: 'slug' },
+  corridors: { schema: corridor, ids: 'slug' },
+  rivers: { schema: river, ids: 'slug' },
+} as const;
+export type RecordKind = keyof typeof recordKinds;

@@ -1,0 +1,271 @@
+import type { Text } from '../data/text.ts';
+import type { Ink } from './palette.ts';
+
+/** How an entry is drawn, on the map and in the legend alike. Widths are pixels. */
+export type Form =
+  | { readonly type: 'fill'; readonly ink: Ink }
+  | { readonly type: 'hatch'; readonly ink: Ink; readonly on: Ink; readonly lean: 'right' | 'left' }
+  | {
+      readonly type: 'line';
+      readonly ink: Ink;
+      readonly width: number;
+      readonly dash?: readonly [number, number];
+      readonly casing?: Ink;
+      readonly fill?: Ink;
+    }
+  | { readonly type: 'dot'; readonly ink: Ink; readonly fill: Ink; readonly radius: number }
+  | { readonly type: 'name'; readonly ink: Ink };
+
+export interface LegendEntry {
+  readonly name: Text;
+  readonly form: Form;
+  /** Explains what the mark means where the name alone does not. */
+  readonly note?: Text;
+}
+
+export interface LayerEntry {
+  readonly name: Text;
+  readonly shownAtFirst: boolean;
+  /** Below this zoom nothing of the layer is drawn. */
+  readonly minZoom?: number;
+  readonly legend: Readonly<Record<string, LegendEntry>>;
+}
+
+const solid = (ink: Ink, width: number): Form => ({ type: 'line', ink, width });
+
+/** Layers by group, in the order the panel lists them. Ids are in links and never change meaning. */
+export const catalogue = {
+  scope: {
+    name: { zh: '规划范围', en: 'Planning scope' },
+    layers: {
+      units: {
+        name: { zh: '范围内的区县和市', en: 'Districts, counties and cities in scope' },
+        shownAtFirst: true,
+        legend: {
+          chongqingCore: {
+            name: { zh: '重庆中心城区（9区）', en: 'Central Chongqing (9 districts)' },
+            form: { type: 'fill', ink: 'chongqingCore' },
+          },
+          chengduCore: {
+            name: { zh: '成都市', en: 'Chengdu' },
+            form: { type: 'fill', ink: 'chengduCore' },
+          },
+          chongqingLand: {
+            name: { zh: '重庆其他18个区县', en: 'Another 18 districts and counties of Chongqing' },
+            form: { type: 'fill', ink: 'chongqingLand' },
+          },
+          sichuanLand: {
+            name: { zh: '四川其他14个市', en: 'Another 14 cities of Sichuan' },
+            form: { type: 'fill', ink: 'sichuanLand' },
+          },
+        },
+      },
+      part: {
+        name: { zh: '部分纳入（开州、云阳）', en: 'Included in part (Kaizhou, Yunyang)' },
+        shownAtFirst: true,
+        legend: {
+          part: {
+            name: { zh: '部分地区纳入', en: 'Included in part' },
+            form: { type: 'hatch', ink: 'partHatch', on: 'chongqingLand', lean: 'right' },
+            note: {
+              zh: '纲要只写“部分地区”，未划界线，故整区县以斜线表示。',
+              en: 'The Outline says “parts of” without drawing a line, so the whole unit is hatched.',
+            },
+          },
+        },
+      },
+      excluded: {
+        name: { zh: '明确不含的五县市', en: 'The five counties expressly left out' },
+        shownAtFirst: true,
+        legend: {
+          excluded: {
+            name: { zh: '所在市纳入、本县除外', en: 'Left out although its city is in' },
+            form: { type: 'hatch', ink: 'excludedHatch', on: 'outside', lean: 'left' },
+            note: {
+              zh: '平武、北川、万源、天全、宝兴，纲要逐一写明除外。',
+              en: 'Pingwu, Beichuan, Wanyuan, Tianquan and Baoxing: the Outline names each one.',
+            },
+          },
+        },
+      },
+      counties: {
+        name: { zh: '县级界线', en: 'County lines' },
+        shownAtFirst: false,
+        legend: {
+          counties: {
+            name: { zh: '县级界线', en: 'County line' },
+            form: { type: 'line', ink: 'provinceBorder', width: 0.8 },
+          },
+        },
+      },
+    },
+  },
+  metros: {
+    name: { zh: '都市圈', en: 'Metropolitan areas' },
+    layers: {
+      'metro-chongqing': {
+        name: { zh: '重庆都市圈', en: 'Chongqing metropolitan area' },
+        shownAtFirst: true,
+        legend: {
+          whole: {
+            name: { zh: '重庆都市圈', en: 'Chongqing metropolitan area' },
+            form: solid('chongqing', 2.4),
+          },
+        },
+      },
+      'metro-chengdu': {
+        name: { zh: '成都都市圈', en: 'Chengdu metropolitan area' },
+        shownAtFirst: true,
+        legend: {
+          core: {
+            name: { zh: '成都都市圈（核心范围）', en: 'Chengdu metropolitan area, core extent' },
+            form: solid('chengdu', 2.4),
+          },
+          planning: {
+            name: { zh: '成都都市圈（规划范围）', en: 'Chengdu metropolitan area, planning extent' },
+            form: { type: 'line', ink: 'chengdu', width: 1.6, dash: [4, 2] },
+          },
+        },
+      },
+    },
+  },
+  platforms: {
+    name: { zh: '川渝合作平台', en: 'Cooperation platforms' },
+    layers: {
+      platforms: {
+        name: { zh: '十个毗邻地区平台', en: 'Ten platforms along the border' },
+        shownAtFirst: false,
+        legend: {
+          exact: {
+            name: { zh: '平台：成员全域', en: 'Platform: all of its members' },
+            form: { type: 'line', ink: 'platform', width: 1.8, fill: 'platform' },
+          },
+          indicative: {
+            name: { zh: '平台：成员部分或未核实', en: 'Platform: members in part, or not verified' },
+            form: { type: 'line', ink: 'platform', width: 1.6, dash: [3, 2], fill: 'platform' },
+            note: {
+              zh: '按成员县区全境绘制，实际范围更小或未见公布。',
+              en: 'Drawn as whole member units; the true extent is smaller or was not found.',
+            },
+          },
+        },
+      },
+    },
+  },
+  rail: {
+    name: { zh: '铁路', en: 'Railways' },
+    layers: {
+      'rail-open': {
+        name: { zh: '已开通', en: 'Open' },
+        shownAtFirst: true,
+        legend: {
+          surveyed: {
+            name: { zh: '已开通（实测走向）', en: 'Open, surveyed alignment' },
+            form: { type: 'line', ink: 'rail', width: 2, casing: 'railCasing' },
+          },
+          schematic: {
+            name: { zh: '已开通（示意走向）', en: 'Open, schematic alignment' },
+            form: { type: 'line', ink: 'railSchematic', width: 1.6, casing: 'railCasing' },
+            note: {
+              zh: '按车站连成的平滑曲线，与实际线位可差数公里。',
+              en: 'A smooth curve through the stations; it may be some kilometres off the track.',
+            },
+          },
+        },
+      },
+      'rail-construction': {
+        name: { zh: '建设中', en: 'Under construction' },
+        shownAtFirst: true,
+        legend: {
+          construction: {
+            name: { zh: '建设中（示意走向）', en: 'Under construction, schematic' },
+            form: { type: 'line', ink: 'railSchematic', width: 2, dash: [3, 1.6], casing: 'railCasing' },
+          },
+        },
+      },
+      stations: {
+        name: { zh: '车站', en: 'Stations' },
+        shownAtFirst: true,
+        minZoom: 7.5,
+        legend: {
+          station: {
+            name: { zh: '车站', en: 'Station' },
+            form: { type: 'dot', ink: 'rail', fill: 'station', radius: 3.2 },
+          },
+        },
+      },
+      hubs: {
+        name: { zh: '货运枢纽', en: 'Freight hubs' },
+        shownAtFirst: false,
+        legend: {
+          freight: {
+            name: { zh: '铁路货运枢纽', en: 'Rail-freight hub' },
+            form: { type: 'dot', ink: 'railCasing', fill: 'freight', radius: 4.5 },
+          },
+        },
+      },
+    },
+  },
+  land: {
+    name: { zh: '底图', en: 'Base map' },
+    layers: {
+      rivers: {
+        name: { zh: '江河', en: 'Rivers' },
+        shownAtFirst: true,
+        legend: { river: { name: { zh: '江河', en: 'River' }, form: solid('river', 1.6) } },
+      },
+      provinces: {
+        name: { zh: '周边省份', en: 'Provinces around' },
+        shownAtFirst: true,
+        legend: {
+          province: { name: { zh: '省级界线', en: 'Provincial line' }, form: solid('provinceBorder', 1) },
+        },
+      },
+      names: {
+        name: { zh: '地名', en: 'Place names' },
+        shownAtFirst: true,
+        legend: {},
+      },
+    },
+  },
+} as const satisfies Record<
+  string,
+  { readonly name: Text; readonly layers: Readonly<Record<string, LayerEntry>> }
+>;
+
+type Groups = typeof catalogue;
+export type GroupId = keyof Groups;
+export type LayerId = { [G in GroupId]: keyof Groups[G]['layers'] }[GroupId];
+
+export interface ListedLayer extends LayerEntry {
+  readonly id: LayerId;
+  readonly group: GroupId;
+}
+
+/** All layers in listed order, with their ids. */
+export const layers: readonly ListedLayer[] = (Object.keys(catalogue) as GroupId[]).flatMap((group) =>
+  Object.entries<LayerEntry>(catalogue[group].layers).map(([id, entry]) => ({
+    ...entry,
+    id: id as LayerId, // keys of the literal above
+    group,
+  })),
+);
+
+export const layersShownAtFirst: ReadonlySet<LayerId> = new Set(
+  layers.filter((layer) => layer.shownAtFirst).map((layer) => layer.id),
+);
+
+/** The form of a legend entry, for the painters. @throws when the catalogue has no such entry. */
+export function formOf<T extends Form['type']>(
+  layer: LayerId,
+  entry: string,
+  type: T,
+): Extract<Form, { type: T }> {
+  const form = layers.find((candidate) => candidate.id === layer)?.legend[entry]?.form;
+  if (form?.type !== type) throw new Error(`${layer}.${entry} is ${form?.type}, expected ${type}`);
+  return form as Extract<Form, { type: T }>; // the tag was just compared
+}
+
+/** Layers that draw something in this view: switched on and not below their zoom. */
+export const visibleLayers = (shown: ReadonlySet<LayerId>, zoom: number): ListedLayer[] =>
+  layers.filter((layer) => shown.has(layer.id) && zoom >= (layer.minZoom ?? 0));

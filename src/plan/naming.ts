@@ -1,0 +1,21 @@
+import type { Dataset } from '../data/dataset.ts';
+import type { Text } from '../data/text.ts';
+import type { Thing } from '../data/thing.ts';
+
+/** The full name of a thing, or nothing when the dataset has no such record. */
+export function nameOf(dataset: Dataset, { kind, id }: Thing): Text | undefined {
+  switch (kind) {
+    case 'place':
+      return dataset.places[id]?.name;
+    case 'metro':
+      return dataset.metros[id]?.name;
+    case 'platform':
+      return dataset.platforms[id]?.name;
+    case 'corridor':
+      return dataset.corridors[id]?.name;
+    case 'station':
+      return dataset.stations[id]?.name;
+    case 'river':
+      return dataset.rivers[id]?.name;
+  }
+}

@@ -1,0 +1,141 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Dataset } from '../data/dataset.ts';
+import type { Language, Text } from '../data/text.ts';
+import { sameThing, type Thing } from '../data/thing.ts';
+import type { LayerId } from '../plan/catalogue.ts';
+import { nameOf } from '../plan/naming.ts';
+import { type Camera, firstView, isInBounds, type View } from '../view/view.ts';
+
+/** A view and how the browser's history should take it. */
+export interface Step {
+  readonly view: View;
+  readonly history: 'push' | 'replace' | 'keep';
+}
+
+/** Asks the map to show something; a new object each time, so that asking twice works. */
+export interface FrameRequest {
+  readonly of: Thing | 'scope';
+}
+
+/** The state of the atlas: signals to read, and named actions, the only way to change them. */
+export interface AtlasState {
+  readonly dataset: Dataset;
+  readonly step: ReadonlySignal<Step>;
+  readonly view: ReadonlySignal<View>;
+  readonly language: ReadonlySignal<Language>;
+  readonly selection: ReadonlySignal<readonly Thing[]>;
+  readonly hovered: ReadonlySignal<Thing | undefined>;
+  readonly frame: ReadonlySignal<FrameRequest | undefined>;
+  /** Zoom of the map as it is, whether or not the link says so. */
+  readonly zoom: ReadonlySignal<number>;
+  readonly select: (thing: Thing) => void;
+  readonly pick: (things: readonly Thing[]) => void;
+  readonly clearSelection: () => void;
+  readonly toggleLayer: (id: LayerId) => void;
+  readonly setLanguage: (language: Language) => void;
+  readonly moveCamera: (camera: Camera, byReader: boolean) => void;
+  readonly showCircle: () => void;
+  readonly hover: (thing: Thing | undefined) => void;
+  readonly visit: (view: View) => void;
+}
+
+/** Layers that must be on for a selected thing to be seen. */
+function layersFor(dataset: Dataset, { kind, id }: Thing): readonly LayerId[] {
+  switch (kind) {
+    case 'metro':
+      return id === 'chongqing' ? ['metro-chongqing'] : ['metro-chengdu'];
+    case 'platform':
+      return ['platforms'];
+    case 'corridor': {
+      const statuses = new Set(dataset.corridors[id]?.parts.map((part) => part.status));
+      return [
+        ...(statuses.has('open') ? (['rail-open'] as const) : []),
+        ...(statuses.has('construction') ? (['rail-construction'] as const) : []),
+      ];
+    }
+    case 'station':
+      return dataset.stations[id]?.hub === 'freight' ? ['hubs'] : ['stations'];
+    case 'river':
+      return ['rivers'];
+    case 'place':
+      return [];
+  }
+}
+
+/** A view cleaned of what the dataset does not know: unknown things, cameras off the map. */
+export function settleView(view: View, dataset: Dataset): View {
+  return {
+    ...view,
+    camera: view.camera && isInBounds(view.camera, dataset.visibleBounds) ? view.camera : undefined,
+    selection: view.selection.filter((thing) => nameOf(dataset, thing) !== undefined),
+  };
+}
+
+/** Creates the state for a dataset and the view its link gave. */
+export function createAtlasState(dataset: Dataset, linked: View): AtlasState {
+  const step = signal<Step>({ view: settleView(linked, dataset), history: 'keep' });
+  const view = computed(() => step.value.view);
+  const hovered = signal<Thing | undefined>(undefined);
+  const frame = signal<FrameRequest | undefined>(undefined);
+  const zoom = signal(firstView.camera?.zoom ?? 6.5);
+  const change = (part: Partial<View>, history: Step['history']) => {
+    step.value = { view: { ...step.peek().view, ...part }, history };
+  };
+
+  return {
+    dataset,
+    step,
+    view,
+    language: computed(() => view.value.language),
+    selection: computed(() => view.value.selection),
+    hovered,
+    frame,
+    zoom,
+    select: (thing) => {
+      const { layers, selection } = view.peek();
+      if (selection.length === 1 && sameThing(selection[0], thing)) {
+        frame.value = { of: thing };
+        return;
+      }
+      const needed = layersFor(dataset, thing).filter((id) => !layers.has(id));
+      change(
+        { selection: [thing], ...(needed.length > 0 ? { layers: new Set([...layers, ...needed]) } : {}) },
+        'push',
+      );
+      frame.value = { of: thing };
+    },
+    pick: (things) => {
+      const known = things.filter((thing) => nameOf(dataset, thing) !== undefined);
+      const { selection } = view.peek();
+      const same =
+        known.length === selection.length && known.every((thing, i) => sameThing(thing, selection[i]));
+      if (!same) change({ selection: known }, 'push');
+    },
+    clearSelection: () => {
+      if (view.peek().selection.length > 0) change({ selection: [] }, 'push');
+    },
+    toggleLayer: (id) => {
+      const next = new Set(view.peek().layers);
+      if (!next.delete(id)) next.add(id);
+      change({ layers: next }, 'replace');
+    },
+    setLanguage: (language) => change({ language }, 'push'),
+    moveCamera: (camera, byReader) => {
+      zoom.value = camera.zoom;
+      if (byReader) change({ camera }, 'replace');
+    },
+    showCircle: () => {
+      change({ camera: undefined }, 'replace');
+      frame.value = { of: 'scope' };
+    },
+    hover: (thing) => {
+      if (!sameThing(hovered.peek(), thing)) hovered.value = thing;
+    },
+    visit: (visited) => {
+      step.value = { view: settleView(visited, dataset), history: 'keep' };
+    },
+  };
+}
+
+/** A text in the page's language. */
+export const inLanguage = (text: Text, language: Language): string => text[language];

@@ -1,0 +1,80 @@
+import { type Thing, thingKey, thingKinds } from '../data/thing.ts';
+import { type LayerId, layers, layersShownAtFirst } from '../plan/catalogue.ts';
+import { type Camera, type View, maxZoom, minZoom } from './view.ts';
+
+/** How one setting is written in the link. `read` gives undefined for what it cannot read. */
+export interface LinkKey<T> {
+  readonly param: string;
+  readonly write: (value: T) => string | undefined;
+  readonly read: (text: string) => T | undefined;
+}
+
+/** Every setting but the language, which is the path: a new one does not compile until it is here. */
+type LinkKeys = { readonly [K in Exclude<keyof View, 'language'>]: LinkKey<View[K]> };
+
+/** Cameras are written to 4 decimals of a degree (11 m) and 2 of a zoom: finer than a pixel at zoom 11. */
+const degreeDecimals = 4;
+const zoomDecimals = 2;
+
+/** More than lie under one point; a longer list in a link is not ours. */
+const mostThings = 24;
+
+const nothing = 'none';
+const idShape = /^[a-z0-9-]{1,64}$/;
+const number = /^-?\d{1,3}(?:\.\d{1,8})?$/;
+
+const layerIds = layers.map((layer) => layer.id);
+const sameLayers = (a: ReadonlySet<LayerId>, b: ReadonlySet<LayerId>): boolean =>
+  a.size === b.size && [...a].every((id) => b.has(id));
+
+/** Ids that were renamed: old to new. Published ids are never dropped. */
+export const layerAliases: Readonly<Record<string, LayerId>> = {};
+
+function readThing(text: string): Thing | undefined {
+  const [kindText, id, ...rest] = text.split(':');
+  const kind = thingKinds.find((known) => known === kindText);
+  return kind && id !== undefined && rest.length === 0 && idShape.test(id) ? { kind, id } : undefined;
+}
+
+const round = (value: number, decimals: number): string => String(Number(value.toFixed(decimals)));
+
+export const linkKeys: LinkKeys = {
+  layers: {
+    param: 'layers',
+    write: (shown) => {
+      if (sameLayers(shown, layersShownAtFirst)) return undefined;
+      return layerIds.filter((id) => shown.has(id)).join(',') || nothing;
+    },
+    read: (text) => {
+      if (text === nothing) return new Set();
+      const known = text.split(',').flatMap((part) => {
+        const found = layerIds.find((id) => id === part) ?? (Object.hasOwn(layerAliases, part) ? layerAliases[part] : undefined);
+        return found ?? [];
+      });
+      return known.length > 0 ? new Set(layerIds.filter((id) => known.includes(id))) : undefined;
+    },
+  },
+  camera: {
+    param: 'at',
+    write: (camera) =>
+      camera &&
+      [round(camera.lon, degreeDecimals), round(camera.lat, degreeDecimals), round(camera.zoom, zoomDecimals)].join(','),
+    read: (text): Camera | undefined => {
+      const parts = text.split(',');
+      if (parts.length !== 3 || !parts.every((part) => number.test(part))) return undefined;
+      const [lon = 0, lat = 0, zoom = 0] = parts.map(Number);
+      const sound = Math.abs(lon) <= 180 && Math.abs(lat) <= 85 && zoom >= minZoom && zoom <= maxZoom;
+      return sound ? { lon, lat, zoom } : undefined;
+    },
+  },
+  selection: {
+    param: 'sel',
+    write: (selection) => selection.map(thingKey).join(',') || undefined,
+    read: (text) => {
+      const things = text.split(',').slice(0, mostThings).map(readThing);
+      const known = things.filter((thing) => thing !== undefined);
+      const unique = known.filter((thing, i) => known.findIndex((t) => thingKey(t) === thingKey(thing)) === i);
+      return unique.length > 0 ? unique : undefined;
+    },
+  },
+};
