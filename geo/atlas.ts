@@ -20,7 +20,10 @@ export interface Atlas {
   readonly platformCounties: ReadonlyMap<string, readonly Adcode[]>;
   /** Ids in `metros` of the topology, such as `chengdu/core`, with their counties. */
   readonly metroExtents: ReadonlyMap<string, readonly Adcode[]>;
-  readonly scopeCounties: { readonly whole: readonly Adcode[]; readonly withParts: readonly Adcode[] };
+  readonly scopeCounties: {
+    readonly whole: readonly Adcode[];
+    readonly withParts: readonly Adcode[];
+  };
   readonly topology: Topology;
 }
 
@@ -41,7 +44,10 @@ export function joinAtlas(records: Records, boundaries: Boundaries): Atlas {
   );
   const metroExtents = new Map(
     [...records.metros].flatMap(([id, metro]) =>
-      metro.extents.map((extent): [string, readonly Adcode[]] => [`${id}/${extent.id}`, extent.counties]),
+      metro.extents.map((extent): [string, readonly Adcode[]] => [
+        `${id}/${extent.id}`,
+        extent.counties,
+      ]),
     ),
   );
   const scopeCounties = { whole: countiesIn('whole'), withParts: countiesIn('whole', 'part') };
@@ -69,7 +75,9 @@ export function joinAtlas(records: Records, boundaries: Boundaries): Atlas {
     records,
     boundaries,
     units,
-    unitOfCounty: new Map(units.flatMap((unit) => unit.counties.map((county) => [county, unit.id]))),
+    unitOfCounty: new Map(
+      units.flatMap((unit) => unit.counties.map((county) => [county, unit.id])),
+    ),
     countyAreaKm2: new Map(region.map(({ id, geometry }) => [id, areaKm2(geometry)])),
     countyFeatures: new Map(region.map((county) => [county.id, county])),
     platformCounties,

@@ -1,5 +1,5 @@
-import type { LineString, MultiPolygon, Polygon, Position } from 'geojson';
 import geodesic from 'geographiclib-geodesic';
+import type { LineString, MultiPolygon, Polygon, Position } from 'geojson';
 
 const wgs84 = geodesic.Geodesic.WGS84;
 

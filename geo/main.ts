@@ -40,7 +40,8 @@ function run(args: readonly string[]): number {
     return 0;
   }
   const differing = [...build.files].filter(
-    ([name, content]) => !present.includes(name) || readFileSync(join(data, name), 'utf8') !== content,
+    ([name, content]) =>
+      !present.includes(name) || readFileSync(join(data, name), 'utf8') !== content,
   );
   for (const [name] of differing) console.error(`public/data/${name} is not what the records give`);
   for (const name of stray) console.error(`public/data/${name} is not made by the build`);

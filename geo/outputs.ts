@@ -17,7 +17,13 @@ export function buildOutputs(atlas: Atlas): Map<string, string> {
     files.set(`${table.name}.geojson`, writeGeojson(table.features));
     if (table.csv) {
       const rows = table.features.map((feature) => feature.properties ?? {});
-      files.set(`${table.name}.csv`, writeCsv(table.columns.map((column) => column.name), rows));
+      files.set(
+        `${table.name}.csv`,
+        writeCsv(
+          table.columns.map((column) => column.name),
+          rows,
+        ),
+      );
     }
   }
   files.set('datapackage.json', describePackage(tables, files));

@@ -21,7 +21,9 @@ const planarArea = (ring: readonly Position[]): number => {
  */
 export function labelPoint(geometry: Polygon | MultiPolygon): LonLat {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  const largest = polygons.reduce((a, b) => (planarArea(b[0] ?? []) > planarArea(a[0] ?? []) ? b : a));
+  const largest = polygons.reduce((a, b) =>
+    planarArea(b[0] ?? []) > planarArea(a[0] ?? []) ? b : a,
+  );
   const middle = largest[0]?.[0]?.[1] ?? 0;
   const narrow = Math.cos((middle * Math.PI) / 180);
   const [x = 0, y = 0] = polylabel(

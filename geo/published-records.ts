@@ -16,7 +16,8 @@ import { residentsByCode, sumResidents } from './units.ts';
 const areaDecimals = 1;
 const lengthDecimals = 1;
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const sum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0);
 
 const byId = <T>(entries: Iterable<readonly [string, T]>): Record<string, T> =>
   Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -59,7 +60,10 @@ function crossedUnits(atlas: Atlas, corridor: CorridorRecord): Adcode[] {
       if (unit) inside.set(unit, (inside.get(unit) ?? 0) + lengthKm([from, to]));
     }
   }
-  return [...inside].filter(([, km]) => km >= crossingKm).map(([unit]) => unit).sort();
+  return [...inside]
+    .filter(([, km]) => km >= crossingKm)
+    .map(([unit]) => unit)
+    .sort();
 }
 /** The records as the app reads them, with what geo computes added. Pure; order is by id. */
 export function publishRecords(atlas: Atlas): PublishedRecords {
@@ -121,7 +125,8 @@ export function publishRecords(atlas: Atlas): PublishedRecords {
     counties: byId(
       atlas.boundaries.region.flatMap(({ id }) => {
         const unit = unitOfCounty.get(id);
-        const record = records.counties.get(id) ?? records.places.get(id) ?? records.outside.get(id);
+        const record =
+          records.counties.get(id) ?? records.places.get(id) ?? records.outside.get(id);
         if (!unit || !record) return [];
         return [
           [
@@ -142,7 +147,9 @@ export function publishRecords(atlas: Atlas): PublishedRecords {
         {
           ...metro,
           box: boxAround(
-            metro.extents.flatMap((extent) => outerPositions(shapeOf(atlas, 'metros', `${id}/${extent.id}`))),
+            metro.extents.flatMap((extent) =>
+              outerPositions(shapeOf(atlas, 'metros', `${id}/${extent.id}`)),
+            ),
           ),
           extents: metro.extents.map((extent) => {
             const shape = shapeOf(atlas, 'metros', `${id}/${extent.id}`);
@@ -197,9 +204,7 @@ export function publishRecords(atlas: Atlas): PublishedRecords {
         return [id, { ...station, ...(unit ? { unit } : {}) }];
       }),
     ),
-    rivers: byId(
-      [...records.rivers].map(([id, { lines: _lines, ...river }]) => [id, river]),
-    ),
+    rivers: byId([...records.rivers].map(([id, { lines: _lines, ...river }]) => [id, river])),
     totals: { whole: unitTotals(['whole']), withParts: unitTotals(['whole', 'part']) },
   };
 }

@@ -38,7 +38,8 @@ function findLine(parsed: ParsedFile, path: readonly (string | number)[]): numbe
       const at = pair && isScalar(pair.key) ? pair.key.range?.[0] : undefined;
       if (at !== undefined) return parsed.lines.linePos(at).line;
     }
-    const node = depth === 0 ? parsed.document.contents : parsed.document.getIn(path.slice(0, depth), true);
+    const node =
+      depth === 0 ? parsed.document.contents : parsed.document.getIn(path.slice(0, depth), true);
     if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range)) {
       return parsed.lines.linePos(Number(node.range[0])).line;
     }
@@ -46,7 +47,11 @@ function findLine(parsed: ParsedFile, path: readonly (string | number)[]): numbe
   return undefined;
 }
 
-function schemaProblems(file: string, parsed: ParsedFile, issues: readonly v.BaseIssue<unknown>[]): Problem[] {
+function schemaProblems(
+  file: string,
+  parsed: ParsedFile,
+  issues: readonly v.BaseIssue<unknown>[],
+): Problem[] {
   return issues.map((issue) => {
     const path = (issue.path ?? []).map((item) => item.key as string | number);
     const line = findLine(parsed, path);

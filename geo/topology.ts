@@ -1,13 +1,13 @@
-import type { LineString, Polygon, MultiPolygon } from 'geojson';
+import type { LineString, MultiPolygon, Polygon } from 'geojson';
 import { mergeArcs, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type {
   GeometryCollection,
   GeometryObject as TopoGeometry,
+  Topology,
   MultiPolygon as TopoMultiPolygon,
   Polygon as TopoPolygon,
-  Topology,
 } from 'topojson-specification';
 import { type Adcode, provinceOf } from '../src/data/ids.ts';
 import { shapesOf } from '../src/data/shapes.ts';
@@ -56,7 +56,11 @@ const countyCollection = (features: readonly CountyFeature[]) => ({
 });
 
 /** Merges counties into one geometry by their shared arcs; borders coincide exactly. */
-function mergeCounties(base: Topology, counties: ReadonlyMap<string, AreaGeometry>, plan: AreaPlan) {
+function mergeCounties(
+  base: Topology,
+  counties: ReadonlyMap<string, AreaGeometry>,
+  plan: AreaPlan,
+) {
   const members = plan.counties.flatMap((code) => counties.get(code) ?? []);
   return { ...mergeArcs(base, members as TopoPolygon[]), id: plan.id }; // mergeArcs takes both kinds
 }
@@ -140,7 +144,8 @@ export function buildTopology({ boundaries, areas, lines }: TopologyPlan): Topol
   const kept = new Set(regionGeometries.flatMap(arcsOf));
   for (const name of Object.keys(lines)) {
     const object = base.objects[name];
-    if (object?.type === 'GeometryCollection') for (const arc of object.geometries.flatMap(arcsOf)) kept.add(arc);
+    if (object?.type === 'GeometryCollection')
+      for (const arc of object.geometries.flatMap(arcsOf)) kept.add(arc);
   }
   const full: Topology = {
     ...base,
@@ -153,15 +158,23 @@ export function buildTopology({ boundaries, areas, lines }: TopologyPlan): Topol
           collection(plans.map((plan) => mergeCounties(base, byCode, plan))),
         ]),
       ),
-      ...Object.fromEntries(Object.keys(lines).map((name) => [name, base.objects[name] ?? collection([])])),
+      ...Object.fromEntries(
+        Object.keys(lines).map((name) => [name, base.objects[name] ?? collection([])]),
+      ),
     },
   };
   if (!transform) throw new Error('topology() was asked to quantize and gave no transform');
-  return dropUnusedArcs(quantize(thinContext(full, kept) as Parameters<typeof quantize>[0], transform));
+  return dropUnusedArcs(
+    quantize(thinContext(full, kept) as Parameters<typeof quantize>[0], transform),
+  );
 }
 
 /** The area of one geometry of the topology, in degrees. */
-export function areaOf(source: Topology, object: string, id: string): Polygon | MultiPolygon | undefined {
+export function areaOf(
+  source: Topology,
+  object: string,
+  id: string,
+): Polygon | MultiPolygon | undefined {
   const shape = shapesOf(source, object).get(id);
   return shape?.type === 'Polygon' || shape?.type === 'MultiPolygon' ? shape : undefined;
 }

@@ -1,22 +1,7 @@
+import type { RecordKind } from '../../src/data/records/index.ts';
+import { findCitations } from '../../src/data/citation.ts';
 import { type Problem, show } from '../problem.ts';
 import { fileOf, type LineOf, type Records } from '../seeds.ts';
-import type { RecordKind } from '../../src/data/records/index.ts';
-
-interface FoundCitation {
-  readonly path: readonly (string | number)[];
-  readonly id: string;
-}
-
-/** Every citation in a record, found under keys that end in "sources", with its path. */
-export function findCitations(value: unknown, path: readonly (string | number)[] = []): FoundCitation[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => findCitations(item, [...path, index]));
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    /sources$/i.test(key) && Array.isArray(inner)
-      ? inner.map((item: { id: string }, index) => ({ path: [...path, key, index, 'id'], id: item.id }))
-      : findCitations(inner, [...path, key]),
-  );
-}
 
 /** Every citation names a source record, and every source record is cited somewhere. */
 export function checkCitations(records: Records, lineOf: LineOf): Problem[] {

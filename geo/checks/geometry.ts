@@ -37,23 +37,40 @@ export function checkGeometry(atlas: Atlas): Problem[] {
   );
   const all = mergeArcs(topology, counties as TopoPolygon[]); // counties are areas
   if (all.arcs.length !== 1 || all.arcs[0]?.length !== 1) {
-    report('counties', 'zero-gaps', `${all.arcs.length} polygons, ${all.arcs.flat().length - all.arcs.length} holes in their union`, 'expected one polygon without holes');
+    report(
+      'counties',
+      'zero-gaps',
+      `${all.arcs.length} polygons, ${all.arcs.flat().length - all.arcs.length} holes in their union`,
+      'expected one polygon without holes',
+    );
   }
   const tiled = (object: string, id: string, parts: readonly string[], rule: string) => {
     const whole = areaOrZero(areaOf(topology, object, id));
     const sum = parts.reduce((total, code) => total + (countyArea.get(code) ?? 0), 0);
     if (whole === 0 || Math.abs(sum - whole) > whole * tilingTolerance) {
-      report(`${object}.${id}`, rule, `${whole} km²`, `expected the ${sum} km² of its ${parts.length} counties`);
+      report(
+        `${object}.${id}`,
+        rule,
+        `${whole} km²`,
+        `expected the ${sum} km² of its ${parts.length} counties`,
+      );
     }
   };
   const unionArea = areaOrZero(shapeOf(topology, all));
   const sum = [...countyArea.values()].reduce((total, area) => total + area, 0);
   if (Math.abs(unionArea - sum) > sum * tilingTolerance) {
-    report('counties', 'zero-overlaps', `counties of ${sum} km² together`, `expected the ${unionArea} km² of their union`);
+    report(
+      'counties',
+      'zero-overlaps',
+      `counties of ${sum} km² together`,
+      `expected the ${unionArea} km² of their union`,
+    );
   }
   for (const unit of atlas.units) tiled('units', unit.id, unit.counties, 'children-tile-parents');
-  for (const [id, members] of atlas.metroExtents) tiled('metros', id, members, 'children-tile-parents');
-  for (const [id, members] of atlas.platformCounties) tiled('platforms', id, members, 'children-tile-parents');
+  for (const [id, members] of atlas.metroExtents)
+    tiled('metros', id, members, 'children-tile-parents');
+  for (const [id, members] of atlas.platformCounties)
+    tiled('platforms', id, members, 'children-tile-parents');
   tiled('scope', 'whole', atlas.scopeCounties.whole, 'children-tile-parents');
   tiled('scope', 'with-parts', atlas.scopeCounties.withParts, 'children-tile-parents');
 
@@ -62,11 +79,21 @@ export function checkGeometry(atlas: Atlas): Problem[] {
     const members = id === 'whole' ? atlas.scopeCounties.whole : atlas.scopeCounties.withParts;
     const area = members.reduce((total, code) => total + (atlas.countyAreaKm2.get(code) ?? 0), 0);
     if (Math.abs(area - expectedKm2) > expectedKm2 * areaTolerance) {
-      report(`scope.${id}`, 'scope-area', `${area.toFixed(1)} km²`, `expected ${expectedKm2} km² within 0.3 %`);
+      report(
+        `scope.${id}`,
+        'scope-area',
+        `${area.toFixed(1)} km²`,
+        `expected ${expectedKm2} km² within 0.3 %`,
+      );
     }
     const count = shape?.type === 'MultiPolygon' ? shape.coordinates.length : shape ? 1 : 0;
     if (count !== polygons) {
-      report(`scope.${id}`, 'qianjiang-detached', `${count} polygons`, `expected ${polygons}: the body and Qianjiang`);
+      report(
+        `scope.${id}`,
+        'qianjiang-detached',
+        `${count} polygons`,
+        `expected ${polygons}: the body and Qianjiang`,
+      );
     }
   }
   const apart = areaOf(topology, 'units', qianjiang);
@@ -77,7 +104,12 @@ export function checkGeometry(atlas: Atlas): Problem[] {
     (coordinates) => Math.abs(areaKm2({ type: 'Polygon', coordinates }) - qianjiangArea) < 1e-6,
   );
   if (!alone) {
-    report('scope.with-parts', 'qianjiang-detached', show(parts.length), 'expected Qianjiang (500114) as a polygon of its own');
+    report(
+      'scope.with-parts',
+      'qianjiang-detached',
+      show(parts.length),
+      'expected Qianjiang (500114) as a polygon of its own',
+    );
   }
   return problems;
 }

@@ -28,13 +28,23 @@ export function checkPlaces(
     const line = lineOf(file, path === '' ? [] : path.split('.'));
     problems.push({ file, ...(line === undefined ? {} : { line }), path, rule, got, expected });
   };
-  const names = new Map<string, string>(region.map((county) => [county.id, county.properties.name]));
+  const names = new Map<string, string>(
+    region.map((county) => [county.id, county.properties.name]),
+  );
 
   for (const { what, scope, province, count } of expectedCounts) {
     const folder = scope === 'outside' ? records.outside : records.places;
-    const found = [...folder].filter(([id, r]) => r.scope === scope && id.startsWith(province)).length;
+    const found = [...folder].filter(
+      ([id, r]) => r.scope === scope && id.startsWith(province),
+    ).length;
     if (found !== count) {
-      report(`seeds/${scope === 'outside' ? 'outside' : 'places'}`, '', 'scope-counts', `${found} ${what}`, `expected ${count}`);
+      report(
+        `seeds/${scope === 'outside' ? 'outside' : 'places'}`,
+        '',
+        'scope-counts',
+        `${found} ${what}`,
+        `expected ${count}`,
+      );
     }
   }
   const folders: [keyof typeof records & ('places' | 'outside'), readonly PlaceScope[]][] = [
@@ -45,7 +55,13 @@ export function checkPlaces(
     for (const [id, record] of records[kind]) {
       const file = fileOf(kind, id);
       if (!scopes.includes(record.scope)) {
-        report(file, 'scope', 'scope-fits-folder', show(record.scope), `expected ${scopes.join(' or ')}`);
+        report(
+          file,
+          'scope',
+          'scope-fits-folder',
+          show(record.scope),
+          `expected ${scopes.join(' or ')}`,
+        );
       }
       const prefecture = id.endsWith('00');
       if (prefecture === (record.census2020 !== undefined)) {
@@ -61,41 +77,86 @@ export function checkPlaces(
       }
       for (const [index, code] of (record.excludes ?? []).entries()) {
         if (records.places.get(code)?.scope === 'excluded') continue;
-        report(file, `excludes.${index}`, 'exclusion-resolves', show(code), 'expected a place with scope: excluded');
+        report(
+          file,
+          `excludes.${index}`,
+          'exclusion-resolves',
+          show(code),
+          'expected a place with scope: excluded',
+        );
       }
     }
   }
   for (const unit of groupCounties(records, region)) {
     const kind = records.places.has(unit.id) ? 'places' : 'outside';
     if (unit.counties.length === 0) {
-      report(fileOf(kind, unit.id), '', 'record-has-shape', `adcode ${unit.id}`, 'expected a code that the boundary package has');
+      report(
+        fileOf(kind, unit.id),
+        '',
+        'record-has-shape',
+        `adcode ${unit.id}`,
+        'expected a code that the boundary package has',
+      );
     }
     const name = names.get(unit.id);
     if (name !== undefined && name !== unit.record.name.zh) {
-      report(fileOf(kind, unit.id), 'name.zh', 'name-agrees', show(unit.record.name.zh), `expected "${name}" as in the boundaries`);
+      report(
+        fileOf(kind, unit.id),
+        'name.zh',
+        'name-agrees',
+        show(unit.record.name.zh),
+        `expected "${name}" as in the boundaries`,
+      );
     }
   }
   for (const [id, record] of records.counties) {
     const name = names.get(id);
     if (record.zone) continue;
     if (name === undefined) {
-      report(fileOf('counties', id), '', 'record-has-shape', `adcode ${id}`, 'expected a code that the boundary package has');
+      report(
+        fileOf('counties', id),
+        '',
+        'record-has-shape',
+        `adcode ${id}`,
+        'expected a code that the boundary package has',
+      );
     } else if (name !== record.name.zh) {
-      report(fileOf('counties', id), 'name.zh', 'name-agrees', show(record.name.zh), `expected "${name}" as in the boundaries`);
+      report(
+        fileOf('counties', id),
+        'name.zh',
+        'name-agrees',
+        show(record.name.zh),
+        `expected "${name}" as in the boundaries`,
+      );
     }
   }
   const owners = new Map<string, string[]>();
   for (const unit of groupCounties(records, region)) {
-    for (const county of unit.counties) owners.set(county, [...(owners.get(county) ?? []), unit.id]);
+    for (const county of unit.counties)
+      owners.set(county, [...(owners.get(county) ?? []), unit.id]);
   }
   for (const { id, properties } of region) {
     const owner = owners.get(id) ?? [];
     if (owner.length !== 1) {
-      report('seeds/places', '', 'shape-has-one-unit', `${properties.name} ${id} in ${owner.length} units`, 'expected exactly one');
+      report(
+        'seeds/places',
+        '',
+        'shape-has-one-unit',
+        `${properties.name} ${id} in ${owner.length} units`,
+        'expected exactly one',
+      );
     }
-    const inFolders = (['places', 'outside', 'counties'] as const).filter((kind) => records[kind].has(id));
+    const inFolders = (['places', 'outside', 'counties'] as const).filter((kind) =>
+      records[kind].has(id),
+    );
     if (inFolders.length !== 1) {
-      report('seeds', '', 'unique-id', `${properties.name} ${id} in ${inFolders.length} folders`, 'expected one file in places, outside or counties');
+      report(
+        'seeds',
+        '',
+        'unique-id',
+        `${properties.name} ${id} in ${inFolders.length} folders`,
+        'expected one file in places, outside or counties',
+      );
     }
   }
   for (const [province, total] of Object.entries(censusTotals)) {
@@ -104,7 +165,13 @@ export function checkPlaces(
       .filter(([id]) => id.startsWith(province))
       .reduce((all, [, record]) => all + (record.census2020?.residents ?? 0), 0);
     if (sum !== total) {
-      report('seeds', '', 'census-adds-up', `${sum} residents with codes ${province}…`, `expected ${total}`);
+      report(
+        'seeds',
+        '',
+        'census-adds-up',
+        `${sum} residents with codes ${province}…`,
+        `expected ${total}`,
+      );
     }
   }
   return problems;

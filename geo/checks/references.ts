@@ -36,15 +36,33 @@ export function checkReferences(
   for (const [id, metro] of records.metros) {
     const file = fileOf('metros', id);
     metro.extents.forEach((extent, index) => {
-      expectEach(file, ['extents', index, 'counties'], extent.counties, (code) => counties.has(code), 'expected the adcode of a county of Sichuan or Chongqing');
+      expectEach(
+        file,
+        ['extents', index, 'counties'],
+        extent.counties,
+        (code) => counties.has(code),
+        'expected the adcode of a county of Sichuan or Chongqing',
+      );
     });
     metro.roles.forEach((role, index) => {
-      expectEach(file, ['roles', index, 'places'], role.places, isPlace, 'expected a file in seeds/places');
+      expectEach(
+        file,
+        ['roles', index, 'places'],
+        role.places,
+        isPlace,
+        'expected a file in seeds/places',
+      );
     });
   }
   for (const [id, platform] of records.platforms) {
     const members = platform.members.map((member) => member.id);
-    expectEach(fileOf('platforms', id), ['members'], members, (code) => isPlace(code) || counties.has(code), 'expected the adcode of a place or county');
+    expectEach(
+      fileOf('platforms', id),
+      ['members'],
+      members,
+      (code) => isPlace(code) || counties.has(code),
+      'expected the adcode of a place or county',
+    );
   }
   const used = new Set<string>();
   for (const [id, corridor] of records.corridors) {
@@ -52,10 +70,25 @@ export function checkReferences(
     const known = (station: string) => records.stations.has(station);
     expectEach(file, ['stations'], corridor.stations, known, 'expected a file in seeds/stations');
     corridor.branches?.forEach((branch, index) => {
-      expectEach(file, ['branches', index, 'stations'], branch.stations, known, 'expected a file in seeds/stations');
+      expectEach(
+        file,
+        ['branches', index, 'stations'],
+        branch.stations,
+        known,
+        'expected a file in seeds/stations',
+      );
     });
-    expectEach(file, ['parts'], corridor.parts.map((part) => part.id), () => true, '');
-    for (const station of [...corridor.stations, ...(corridor.branches ?? []).flatMap((b) => b.stations)]) {
+    expectEach(
+      file,
+      ['parts'],
+      corridor.parts.map((part) => part.id),
+      () => true,
+      '',
+    );
+    for (const station of [
+      ...corridor.stations,
+      ...(corridor.branches ?? []).flatMap((b) => b.stations),
+    ]) {
       used.add(station);
     }
   }

@@ -22,9 +22,16 @@ export function checkStations(records: Records, boundaries: Boundaries, lineOf: 
     };
     const county = byCode.get(station.county);
     if (!county) {
-      report('county', 'station-in-county', show(station.county), 'expected the adcode of a county');
+      report(
+        'county',
+        'station-in-county',
+        show(station.county),
+        'expected the adcode of a county',
+      );
     } else if (!booleanPointInPolygon(station.at, county.geometry)) {
-      const actual = boundaries.all.find((other) => booleanPointInPolygon(station.at, other.geometry));
+      const actual = boundaries.all.find((other) =>
+        booleanPointInPolygon(station.at, other.geometry),
+      );
       report(
         'at',
         'station-in-county',
@@ -34,7 +41,12 @@ export function checkStations(records: Records, boundaries: Boundaries, lineOf: 
     }
     for (const [other, twin] of seen.slice(0, index)) {
       if (twin.name.zh === station.name.zh && lengthKm([twin.at, station.at]) < sameStationKm) {
-        report('name', 'unique-station', show(station.name.zh), `expected it once; seeds/stations/${other}.yaml is the same`);
+        report(
+          'name',
+          'unique-station',
+          show(station.name.zh),
+          `expected it once; seeds/stations/${other}.yaml is the same`,
+        );
       }
     }
   });

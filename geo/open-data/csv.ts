@@ -5,7 +5,13 @@ const cell = (value: unknown): string => {
 };
 
 /** A CSV table with a header row, UTF-8, CRLF line ends (RFC 4180). */
-export function writeCsv(columns: readonly string[], rows: readonly Record<string, unknown>[]): string {
+export function writeCsv(
+  columns: readonly string[],
+  rows: readonly Record<string, unknown>[],
+): string {
   const lines = [columns, ...rows.map((row) => columns.map((column) => row[column]))];
-  return lines.map((line) => line.map(cell).join(',')).join('\r\n').concat('\r\n');
+  return lines
+    .map((line) => line.map(cell).join(','))
+    .join('\r\n')
+    .concat('\r\n');
 }

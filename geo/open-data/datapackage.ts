@@ -30,7 +30,8 @@ const credits = {
     path: 'https://www.soest.hawaii.edu/pwessel/gshhg/',
   },
   census: {
-    title: 'Tabulation on the 2020 China Population Census by County, National Bureau of Statistics of China (2022)',
+    title:
+      'Tabulation on the 2020 China Population Census by County, National Bureau of Statistics of China (2022)',
   },
 } as const;
 
@@ -43,7 +44,10 @@ const digest = (content: string) => ({
  * The Frictionless Data Package descriptor of the open-data copies: for each file its schema,
  * sources, licence, size and hash. There is no date in it: the same records give the same bytes.
  */
-export function describePackage(tables: readonly Table[], files: ReadonlyMap<string, string>): string {
+export function describePackage(
+  tables: readonly Table[],
+  files: ReadonlyMap<string, string>,
+): string {
   const resources = tables.flatMap((table) => {
     const forms = [
       { file: `${table.name}.geojson`, format: 'geojson', mediatype: 'application/geo+json' },

@@ -1,8 +1,8 @@
 import type { Feature, Geometry } from 'geojson';
+import { findCitations } from '../../src/data/citation.ts';
 import type { PublishedRecords } from '../../src/data/dataset.ts';
 import { shapesOf } from '../../src/data/shapes.ts';
 import { type Atlas, partId } from '../atlas.ts';
-import { findCitations } from '../checks/citations.ts';
 
 /** A column of an open-data table: its name, its Frictionless type and what it says. */
 export interface Column {
@@ -32,9 +32,17 @@ const named = [
 ];
 const sized = [
   column('areaKm2', 'number', 'Area on the WGS 84 ellipsoid, km², computed from the boundaries'),
-  column('population2020', 'integer', 'Residents at the census of 1 November 2020, summed from counties'),
+  column(
+    'population2020',
+    'integer',
+    'Residents at the census of 1 November 2020, summed from counties',
+  ),
 ];
-const sources = column('sources', 'string', 'Ids of the source records (atlas.json, key "sources"), joined by spaces');
+const sources = column(
+  'sources',
+  'string',
+  'Ids of the source records (atlas.json, key "sources"), joined by spaces',
+);
 
 const cited = (record: unknown): string =>
   [...new Set(findCitations(record).map((citation) => citation.id))].sort().join(' ');
@@ -42,7 +50,11 @@ const cited = (record: unknown): string =>
 /** The tables of the open-data copies, in the order they are listed. Pure. */
 export function buildTables(atlas: Atlas, published: PublishedRecords): Table[] {
   const { topology } = atlas;
-  const make = (id: string, geometry: Geometry | undefined, properties: Record<string, unknown>): Feature => {
+  const make = (
+    id: string,
+    geometry: Geometry | undefined,
+    properties: Record<string, unknown>,
+  ): Feature => {
     if (!geometry) throw new Error(`no shape for ${id}`);
     return { type: 'Feature', id, properties: { id, ...properties }, geometry };
   };
@@ -60,7 +72,11 @@ export function buildTables(atlas: Atlas, published: PublishedRecords): Table[] 
         column('id', 'string', 'Adcode (GB/T 2260), names of 2021'),
         ...named,
         column('scope', 'string', 'whole, part, excluded or outside'),
-        column('kind', 'string', 'district, county, city, county-level-city, autonomous-county, autonomous-prefecture'),
+        column(
+          'kind',
+          'string',
+          'district, county, city, county-level-city, autonomous-county, autonomous-prefecture',
+        ),
         ...sized,
         sources,
       ],
@@ -84,7 +100,14 @@ export function buildTables(atlas: Atlas, published: PublishedRecords): Table[] 
     {
       name: 'metros',
       title: 'Official extents of the two metropolitan areas',
-      columns: [column('id', 'string', 'Metropolitan area and extent'), ...named, column('extent_zh', 'string', 'Extent in Chinese'), column('extent_en', 'string', 'Extent in English'), ...sized, sources],
+      columns: [
+        column('id', 'string', 'Metropolitan area and extent'),
+        ...named,
+        column('extent_zh', 'string', 'Extent in Chinese'),
+        column('extent_en', 'string', 'Extent in English'),
+        ...sized,
+        sources,
+      ],
       features: Object.entries(published.metros).flatMap(([id, metro]) =>
         metro.extents.map((extent) =>
           make(`${id}/${extent.id}`, metros.get(`${id}/${extent.id}`), {
@@ -107,8 +130,16 @@ export function buildTables(atlas: Atlas, published: PublishedRecords): Table[] 
       columns: [
         column('id', 'string', 'Platform'),
         ...named,
-        column('exact', 'boolean', 'True when every member belongs as a whole; otherwise the area drawn is larger than the platform'),
-        column('amongEightByMid2022', 'boolean', 'Whether it was among the eight approved by mid-2022'),
+        column(
+          'exact',
+          'boolean',
+          'True when every member belongs as a whole; otherwise the area drawn is larger than the platform',
+        ),
+        column(
+          'amongEightByMid2022',
+          'boolean',
+          'Whether it was among the eight approved by mid-2022',
+        ),
         ...sized,
         sources,
       ],
@@ -137,7 +168,11 @@ export function buildTables(atlas: Atlas, published: PublishedRecords): Table[] 
         column('part_en', 'string', 'Stretch in English'),
         column('status', 'string', 'open, construction or planned'),
         column('alignment', 'string', 'surveyed, partly-surveyed or schematic'),
-        column('accuracyM', 'integer', 'Largest expected distance of the drawn line from the track, metres'),
+        column(
+          'accuracyM',
+          'integer',
+          'Largest expected distance of the drawn line from the track, metres',
+        ),
         column('drawnKm', 'number', 'Length of the drawn line, km'),
         sources,
       ],
@@ -169,19 +204,27 @@ export function buildTables(atlas: Atlas, published: PublishedRecords): Table[] 
         column('county', 'string', 'Adcode of its county'),
         column('unit', 'string', 'Adcode of its unit, when it is in Sichuan or Chongqing'),
         column('hub', 'string', 'passenger or freight, when it is a hub'),
-        column('nameInferred', 'boolean', 'True when the name was concluded from the place in the line'),
+        column(
+          'nameInferred',
+          'boolean',
+          'True when the name was concluded from the place in the line',
+        ),
         sources,
       ],
       features: Object.entries(published.stations).map(([id, station]) =>
-        make(id, { type: 'Point', coordinates: station.at }, {
-          name_zh: station.name.zh,
-          name_en: station.name.en,
-          county: station.county,
-          unit: station.unit ?? null,
-          hub: station.hub ?? null,
-          nameInferred: station.nameInferred ?? false,
-          sources: cited(station),
-        }),
+        make(
+          id,
+          { type: 'Point', coordinates: station.at },
+          {
+            name_zh: station.name.zh,
+            name_en: station.name.en,
+            county: station.county,
+            unit: station.unit ?? null,
+            hub: station.hub ?? null,
+            nameInferred: station.nameInferred ?? false,
+            sources: cited(station),
+          },
+        ),
       ),
       csv: false,
       credits: ['openstreetmap'],

@@ -18,3 +18,19 @@ export const citations = v.pipe(
 /** One thing the atlas says, in both languages, with its sources. */
 export const statement = v.strictObject({ ...text.entries, sources: citations });
 export type Statement = v.InferOutput<typeof statement>;
+
+/** A citation found inside a record, with the path of its id. */
+export interface FoundCitation extends Citation {
+  readonly path: readonly (string | number)[];
+}
+
+/** Every citation in a value, found in lists whose key ends in "sources", in the order written. */
+export function findCitations(value: unknown, path: readonly (string | number)[] = []): FoundCitation[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => findCitations(item, [...path, index]));
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    /sources$/i.test(key) && Array.isArray(inner)
+      ? inner.map((item: Citation, index) => ({ ...item, path: [...path, key, index, 'id'] }))
+      : findCitations(inner, [...path, key]),
+  );
+}

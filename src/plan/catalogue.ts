@@ -43,7 +43,7 @@ export const catalogue = {
         shownAtFirst: true,
         legend: {
           chongqingCore: {
-            name: { zh: '重庆中心城区（9区）', en: 'Central Chongqing (9 districts)' },
+            name: { zh: '重庆中心城区', en: 'Central Chongqing' },
             form: { type: 'fill', ink: 'chongqingCore' },
           },
           chengduCore: {
@@ -51,11 +51,11 @@ export const catalogue = {
             form: { type: 'fill', ink: 'chengduCore' },
           },
           chongqingLand: {
-            name: { zh: '重庆其他18个区县', en: 'Another 18 districts and counties of Chongqing' },
+            name: { zh: '范围内的重庆其他区县', en: 'Rest of Chongqing in scope' },
             form: { type: 'fill', ink: 'chongqingLand' },
           },
           sichuanLand: {
-            name: { zh: '四川其他14个市', en: 'Another 14 cities of Sichuan' },
+            name: { zh: '范围内的四川其他市', en: 'Rest of Sichuan in scope' },
             form: { type: 'fill', ink: 'sichuanLand' },
           },
         },
@@ -68,8 +68,8 @@ export const catalogue = {
             name: { zh: '部分地区纳入', en: 'Included in part' },
             form: { type: 'hatch', ink: 'partHatch', on: 'chongqingLand', lean: 'right' },
             note: {
-              zh: '纲要只写“部分地区”，未划界线，故整区县以斜线表示。',
-              en: 'The Outline says “parts of” without drawing a line, so the whole unit is hatched.',
+              zh: '纲要未划界线，故整区县画斜线',
+              en: 'no line was drawn: hatched whole',
             },
           },
         },
@@ -79,11 +79,11 @@ export const catalogue = {
         shownAtFirst: true,
         legend: {
           excluded: {
-            name: { zh: '所在市纳入、本县除外', en: 'Left out although its city is in' },
+            name: { zh: '所在市纳入、本县除外', en: 'Left out by name' },
             form: { type: 'hatch', ink: 'excludedHatch', on: 'outside', lean: 'left' },
             note: {
-              zh: '平武、北川、万源、天全、宝兴，纲要逐一写明除外。',
-              en: 'Pingwu, Beichuan, Wanyuan, Tianquan and Baoxing: the Outline names each one.',
+              zh: '平武、北川、万源、天全、宝兴',
+              en: 'Pingwu, Beichuan, Wanyuan, Tianquan, Baoxing',
             },
           },
         },
@@ -108,7 +108,7 @@ export const catalogue = {
         shownAtFirst: true,
         legend: {
           whole: {
-            name: { zh: '重庆都市圈', en: 'Chongqing metropolitan area' },
+            name: { zh: '重庆都市圈', en: 'Chongqing metro' },
             form: solid('chongqing', 2.4),
           },
         },
@@ -118,11 +118,11 @@ export const catalogue = {
         shownAtFirst: true,
         legend: {
           core: {
-            name: { zh: '成都都市圈（核心范围）', en: 'Chengdu metropolitan area, core extent' },
+            name: { zh: '成都都市圈核心范围', en: 'Chengdu metro, core extent' },
             form: solid('chengdu', 2.4),
           },
           planning: {
-            name: { zh: '成都都市圈（规划范围）', en: 'Chengdu metropolitan area, planning extent' },
+            name: { zh: '成都都市圈规划范围', en: 'Chengdu metro, planning extent' },
             form: { type: 'line', ink: 'chengdu', width: 1.6, dash: [4, 2] },
           },
         },
@@ -144,8 +144,8 @@ export const catalogue = {
             name: { zh: '平台：成员部分或未核实', en: 'Platform: members in part, or not verified' },
             form: { type: 'line', ink: 'platform', width: 1.6, dash: [3, 2], fill: 'platform' },
             note: {
-              zh: '按成员县区全境绘制，实际范围更小或未见公布。',
-              en: 'Drawn as whole member units; the true extent is smaller or was not found.',
+              zh: '按成员全境绘制，实际范围更小或未见公布',
+              en: 'Drawn as whole members; the true extent is smaller or not found',
             },
           },
         },
@@ -160,15 +160,15 @@ export const catalogue = {
         shownAtFirst: true,
         legend: {
           surveyed: {
-            name: { zh: '已开通（实测走向）', en: 'Open, surveyed alignment' },
+            name: { zh: '铁路，已开通', en: 'Railway, open' },
             form: { type: 'line', ink: 'rail', width: 2, casing: 'railCasing' },
           },
           schematic: {
-            name: { zh: '已开通（示意走向）', en: 'Open, schematic alignment' },
+            name: { zh: '已开通，示意走向', en: 'Open, schematic line' },
             form: { type: 'line', ink: 'railSchematic', width: 1.6, casing: 'railCasing' },
             note: {
-              zh: '按车站连成的平滑曲线，与实际线位可差数公里。',
-              en: 'A smooth curve through the stations; it may be some kilometres off the track.',
+              zh: '连接车站的平滑曲线，可差数公里',
+              en: 'A curve through the stations, up to kilometres off',
             },
           },
         },
@@ -178,7 +178,7 @@ export const catalogue = {
         shownAtFirst: true,
         legend: {
           construction: {
-            name: { zh: '建设中（示意走向）', en: 'Under construction, schematic' },
+            name: { zh: '建设中，示意走向', en: 'Under construction' },
             form: { type: 'line', ink: 'railSchematic', width: 2, dash: [3, 1.6], casing: 'railCasing' },
           },
         },

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Dataset } from '../data/dataset.ts';
-import type { Language, Text } from '../data/text.ts';
+import type { Language } from '../data/text.ts';
 import { sameThing, type Thing } from '../data/thing.ts';
 import type { LayerId } from '../plan/catalogue.ts';
 import { nameOf } from '../plan/naming.ts';
@@ -14,7 +14,7 @@ export interface Step {
 
 /** Asks the map to show something; a new object each time, so that asking twice works. */
 export interface FrameRequest {
-  readonly of: Thing | 'scope';
+  readonly of: Thing | 'scope' | 'closer' | 'farther';
 }
 
 /** The state of the atlas: signals to read, and named actions, the only way to change them. */
@@ -35,31 +35,10 @@ export interface AtlasState {
   readonly setLanguage: (language: Language) => void;
   readonly moveCamera: (camera: Camera, byReader: boolean) => void;
   readonly showCircle: () => void;
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
   readonly hover: (thing: Thing | undefined) => void;
   readonly visit: (view: View) => void;
-}
-
-/** Layers that must be on for a selected thing to be seen. */
-function layersFor(dataset: Dataset, { kind, id }: Thing): readonly LayerId[] {
-  switch (kind) {
-    case 'metro':
-      return id === 'chongqing' ? ['metro-chongqing'] : ['metro-chengdu'];
-    case 'platform':
-      return ['platforms'];
-    case 'corridor': {
-      const statuses = new Set(dataset.corridors[id]?.parts.map((part) => part.status));
-      return [
-        ...(statuses.has('open') ? (['rail-open'] as const) : []),
-        ...(statuses.has('construction') ? (['rail-construction'] as const) : []),
-      ];
-    }
-    case 'station':
-      return dataset.stations[id]?.hub === 'freight' ? ['hubs'] : ['stations'];
-    case 'river':
-      return ['rivers'];
-    case 'place':
-      return [];
-  }
 }
 
 /** A view cleaned of what the dataset does not know: unknown things, cameras off the map. */
@@ -92,16 +71,9 @@ export function createAtlasState(dataset: Dataset, linked: View): AtlasState {
     frame,
     zoom,
     select: (thing) => {
-      const { layers, selection } = view.peek();
-      if (selection.length === 1 && sameThing(selection[0], thing)) {
-        frame.value = { of: thing };
-        return;
-      }
-      const needed = layersFor(dataset, thing).filter((id) => !layers.has(id));
-      change(
-        { selection: [thing], ...(needed.length > 0 ? { layers: new Set([...layers, ...needed]) } : {}) },
-        'push',
-      );
+      const { selection } = view.peek();
+      const already = selection.length === 1 && sameThing(selection[0], thing);
+      if (!already) change({ selection: [thing] }, 'push');
       frame.value = { of: thing };
     },
     pick: (things) => {
@@ -128,6 +100,12 @@ export function createAtlasState(dataset: Dataset, linked: View): AtlasState {
       change({ camera: undefined }, 'replace');
       frame.value = { of: 'scope' };
     },
+    zoomIn: () => {
+      frame.value = { of: 'closer' };
+    },
+    zoomOut: () => {
+      frame.value = { of: 'farther' };
+    },
     hover: (thing) => {
       if (!sameThing(hovered.peek(), thing)) hovered.value = thing;
     },
@@ -136,6 +114,3 @@ export function createAtlasState(dataset: Dataset, linked: View): AtlasState {
     },
   };
 }
-
-/** A text in the page's language. */
-export const inLanguage = (text: Text, language: Language): string => text[language];

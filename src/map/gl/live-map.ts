@@ -1,0 +1,165 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import {
+  type LayerSpecification,
+  Map as MapLibreMap,
+  type MapMouseEvent,
+  ScaleControl,
+  setWorkerUrl,
+} from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Box, Dataset } from '../../data/dataset.ts';
+import type { Language, Text } from '../../data/text.ts';
+import type { Thing } from '../../data/thing.ts';
+import { type Camera, maxZoom, minZoom } from '../../view/view.ts';
+import { paintHatches } from '../style/hatch.ts';
+import type { Scene } from '../style/scene.ts';
+import { buildLayers, buildStyle } from '../style/style.ts';
+import { reachPx, thingsAt } from './pick.ts';
+import { restyle } from './restyle.ts';
+
+setWorkerUrl(workerUrl);
+
+/** What the map tells the outside. It calls nothing else. */
+export interface MapHandlers {
+  readonly onPick: (things: readonly Thing[]) => void;
+  readonly onHover: (thing: Thing | undefined, at: { x: number; y: number } | undefined) => void;
+  /** `byReader` is false for the moves that the atlas makes itself before the reader touches it. */
+  readonly onMove: (camera: Camera, byReader: boolean) => void;
+  readonly onReady: () => void;
+}
+
+/** Space that panels cover, CSS pixels: what is framed stays clear of it. */
+export interface Margins {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** What the atlas can ask of the live map. */
+export interface LiveMap {
+  readonly show: (scene: Scene) => void;
+  readonly frame: (box: Box, margins: Margins, quickly: boolean) => void;
+  readonly jump: (camera: Camera) => void;
+  readonly zoomBy: (steps: number) => void;
+  readonly markHovered: (thing: Thing | undefined) => void;
+  readonly remove: () => void;
+}
+
+export interface LiveMapOptions {
+  readonly container: HTMLElement;
+  readonly dataset: Dataset;
+  readonly scene: Scene;
+  readonly start: { readonly camera: Camera } | { readonly box: Box; readonly margins: Margins };
+  readonly handlers: MapHandlers;
+}
+
+const canvasName: Text = { zh: '地图', en: 'Map' };
+
+/** Framing a single station at the largest zoom would be a leap; stop well before. */
+const closestFrameZoom = 9.2;
+
+function cameraOf(map: MapLibreMap): Camera {
+  const { lng, lat } = map.getCenter();
+  return { lon: lng, lat, zoom: map.getZoom() };
+}
+
+/**
+ * Starts MapLibre in a container and owns it from then on. Flat and north-up, bounded to the
+ * region. @throws when the browser gives no WebGL context (MapLibre's error is passed on).
+ */
+export function startLiveMap({ container, dataset, scene, start, handlers }: LiveMapOptions): LiveMap {
+  const [west, south, east, north] = dataset.visibleBounds;
+  const map = new MapLibreMap({
+    container,
+    style: buildStyle(dataset, scene),
+    ...('camera' in start
+      ? { center: [start.camera.lon, start.camera.lat], zoom: start.camera.zoom }
+      : { bounds: [...start.box], fitBoundsOptions: { padding: { ...start.margins } } }),
+    minZoom,
+    maxZoom,
+    maxBounds: [west, south, east, north],
+    maxPitch: 0,
+    dragRotate: false,
+    pitchWithRotate: false,
+    renderWorldCopies: false,
+    attributionControl: false,
+    fadeDuration: 0,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  for (const { id, width, height, data, pixelRatio } of paintHatches()) {
+    map.addImage(id, { width, height, data }, { pixelRatio });
+  }
+  map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-left');
+  const canvas = map.getCanvas();
+  const speak = (language: Language) => canvas.setAttribute('aria-label', canvasName[language]);
+  speak(scene.language);
+
+  let layers: readonly LayerSpecification[] = buildLayers(scene);
+  let hovered: string | undefined;
+  let touched = false;
+  let pending: Scene | undefined;
+  let styled = false;
+
+  for (const event of ['pointerdown', 'wheel', 'keydown'] as const) {
+    container.addEventListener(event, () => { touched = true; }, { passive: true });
+  }
+  const clearHover = () => {
+    canvas.style.cursor = '';
+    handlers.onHover(undefined, undefined);
+  };
+  map.on('mousemove', ({ point }: MapMouseEvent) => {
+    if (!map.isStyleLoaded() || map.isMoving()) return;
+    const [top] = thingsAt(map, point, reachPx.mouse);
+    canvas.style.cursor = top ? 'pointer' : '';
+    handlers.onHover(top, top && { x: point.x, y: point.y });
+  });
+  map.on('mouseout', clearHover);
+  map.on('movestart', clearHover);
+  map.on('click', (event: MapMouseEvent) => {
+    const byTouch = (event.originalEvent as Partial<PointerEvent>).pointerType === 'touch';
+    handlers.onPick(thingsAt(map, event.point, byTouch ? reachPx.touch : reachPx.mouse));
+  });
+  map.on('moveend', () => handlers.onMove(cameraOf(map), touched));
+
+  const show = (next: Scene) => {
+    const nextLayers = buildLayers(next);
+    restyle(map, layers, nextLayers);
+    layers = nextLayers;
+    speak(next.language);
+  };
+  map.once('style.load', () => {
+    styled = true;
+    if (pending) show(pending);
+    pending = undefined;
+  });
+  map.once('load', () => {
+    handlers.onReady();
+    handlers.onMove(cameraOf(map), false);
+  });
+
+  return {
+    show: (next) => {
+      if (styled) show(next);
+      else pending = next;
+    },
+    zoomBy: (steps) => map.zoomTo(map.getZoom() + steps, { duration: 200 }),
+    frame: ([w, s, e, n], margins, quickly) => {
+      map.fitBounds([w, s, e, n], {
+        padding: { ...margins },
+        maxZoom: closestFrameZoom,
+        duration: quickly ? 0 : 700,
+      });
+    },
+    jump: ({ lon, lat, zoom }) => map.jumpTo({ center: [lon, lat], zoom }),
+    markHovered: (thing) => {
+      const id = thing?.kind === 'place' ? thing.id : undefined;
+      if (id === hovered || !styled) return;
+      if (hovered !== undefined) map.setFeatureState({ source: 'units', id: hovered }, { hover: false });
+      if (id !== undefined) map.setFeatureState({ source: 'units', id }, { hover: true });
+      hovered = id;
+    },
+    remove: () => map.remove(),
+  };
+}

@@ -1,0 +1,122 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Dataset } from '../../data/dataset.ts';
+import { provinceOf } from '../../data/ids.ts';
+import { shapesOf } from '../../data/shapes.ts';
+import type { Text } from '../../data/text.ts';
+
+/** The GeoJSON sources of the style. Every feature has a string `id` among its properties. */
+export const sourceIds = [
+  'provinces',
+  'units',
+  'counties',
+  'scope',
+  'metros',
+  'platforms',
+  'rivers',
+  'corridors',
+  'stations',
+  'names',
+] as const;
+export type SourceId = (typeof sourceIds)[number];
+
+const collect = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
+
+const shape = (id: string, geometry: Geometry | undefined, properties: object): Feature[] =>
+  geometry ? [{ type: 'Feature', properties: { id, ...properties }, geometry }] : [];
+
+const point = (id: string, coordinates: readonly number[], properties: object): Feature => ({
+  type: 'Feature',
+  properties: { id, ...properties },
+  geometry: { type: 'Point', coordinates: [...coordinates] },
+});
+
+const named = ({ zh, en }: Text) => ({ zh, en });
+
+/** Where the one name of central Chongqing stands while its nine districts are too small to name. */
+const centralChongqing = '500103';
+const chongqing: Text = { zh: '重庆', en: 'Chongqing' };
+
+/** Labels of areas: units by rank (0 twin cities to 4 outside), platforms, provinces around. */
+function nameFeatures(dataset: Dataset): Feature[] {
+  const units = Object.entries(dataset.places).map(([id, place]) => {
+    const city = place.kind === 'city';
+    const core = place.core !== undefined;
+    const scoped = place.scope === 'whole' ? (city ? 1 : 2) : 3;
+    const rank = core && city ? 0 : place.scope === 'outside' ? 4 : scoped;
+    const type = core && !city ? 'core-district' : 'unit';
+    return point(id, place.labelAt, { type, rank, scope: place.scope, ...named(place.short) });
+  });
+  const centre = dataset.places[centralChongqing];
+  return [
+    ...units,
+    ...(centre ? [point('chongqing', centre.labelAt, { type: 'unit', rank: 0, scope: 'whole', ...named(chongqing) })] : []),
+    ...Object.entries(dataset.platforms).map(([id, platform]) =>
+      point(id, platform.labelAt, { type: 'platform', rank: 2, ...named(platform.short) }),
+    ),
+    ...Object.entries(dataset.provinces).map(([id, province]) =>
+      point(id, province.labelAt, { type: 'province', rank: 5, ...named(province.name) }),
+    ),
+  ];
+}
+
+/** The style's sources from the dataset: shapes from the topology, names and marks from the records. */
+export function buildSources(dataset: Dataset): Record<SourceId, FeatureCollection> {
+  const { topology } = dataset;
+  const units = shapesOf(topology, 'units');
+  const metros = shapesOf(topology, 'metros');
+  const platforms = shapesOf(topology, 'platforms');
+  const corridors = shapesOf(topology, 'corridors');
+  const rivers = shapesOf(topology, 'rivers');
+  const plain = (object: string) =>
+    collect([...shapesOf(topology, object)].flatMap(([id, geometry]) => shape(id, geometry, {})));
+
+  return {
+    provinces: plain('provinces'),
+    counties: plain('counties'),
+    scope: plain('scope'),
+    units: collect(
+      Object.entries(dataset.places).flatMap(([id, place]) =>
+        shape(id, units.get(id), {
+          scope: place.scope,
+          core: place.core ?? 'none',
+          province: provinceOf(id as Parameters<typeof provinceOf>[0]), // keys are adcodes
+        }),
+      ),
+    ),
+    metros: collect(
+      Object.entries(dataset.metros).flatMap(([id, metro]) =>
+        metro.extents.flatMap((extent) =>
+          shape(id, metros.get(`${id}/${extent.id}`), { extent: extent.id, ...named(metro.short) }),
+        ),
+      ),
+    ),
+    platforms: collect(
+      Object.entries(dataset.platforms).flatMap(([id, platform]) =>
+        shape(id, platforms.get(id), {
+          exact: platform.members.every((member) => member.extent === 'whole'),
+        }),
+      ),
+    ),
+    rivers: collect(
+      Object.entries(dataset.rivers).flatMap(([id, river]) => shape(id, rivers.get(id), named(river.name))),
+    ),
+    corridors: collect(
+      Object.entries(dataset.corridors).flatMap(([id, corridor]) =>
+        corridor.parts.flatMap((part) =>
+          shape(id, corridors.get(`${id}/${part.id}`), {
+            status: part.status,
+            schematic: part.alignment === 'schematic',
+            type: corridor.type,
+            ...named(corridor.short),
+          }),
+        ),
+      ),
+    ),
+    stations: collect(
+      Object.entries(dataset.stations).map(([id, station]) =>
+        point(id, station.at, { hub: station.hub ?? 'none', ...named(station.name) }),
+      ),
+    ),
+    names: collect(nameFeatures(dataset)),
+  };
+}

@@ -1,0 +1,71 @@
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Dataset } from '../../data/dataset.ts';
+import { palettes } from '../../plan/palette.ts';
+import type { LayerSpecification } from './draw.ts';
+import type { Drawing, Scene } from './scene.ts';
+import { buildSources, type SourceId, sourceIds } from './sources.ts';
+import { metroLayers, metroSelectionLayers } from './subjects/metros.ts';
+import { placeNameLayers } from './subjects/names.ts';
+import { platformLayers, platformNameLayers, platformSelectionLayers } from './subjects/platforms.ts';
+import { railLayers, railNameLayers, railSelectionLayers } from './subjects/rail.ts';
+import { riverLayers, riverNameLayers } from './subjects/rivers.ts';
+import { stationLayers, stationNameLayers } from './subjects/stations.ts';
+import { borderLayers, unitLayers, unitSelectionLayers } from './subjects/units.ts';
+
+/** Draw order, bottom to top. Names are placed from the last layer down, so the last win. */
+const subjects: readonly ((drawing: Drawing) => LayerSpecification[])[] = [
+  unitLayers,
+  borderLayers,
+  riverLayers,
+  platformLayers,
+  metroLayers,
+  platformSelectionLayers,
+  metroSelectionLayers,
+  unitSelectionLayers,
+  railLayers,
+  railSelectionLayers,
+  stationLayers,
+  riverNameLayers,
+  railNameLayers,
+  stationNameLayers,
+  platformNameLayers,
+  placeNameLayers,
+];
+
+/** The layers of a scene, bottom to top: the same ids in the same order for every scene. */
+export function buildLayers(scene: Scene): LayerSpecification[] {
+  const drawing: Drawing = { ...scene, palette: palettes[scene.scheme] };
+  return subjects.flatMap((subject) => subject(drawing));
+}
+
+/** Credits of each source, shown on the map. */
+const attribution: Partial<Record<SourceId, string>> = {
+  units: '边界 Boundaries: Tianditu 2024 (MIT)',
+  corridors: '© OpenStreetMap contributors (ODbL)',
+  rivers: 'GSHHG (LGPL)',
+};
+
+/**
+ * The whole MapLibre style of a scene. It names no glyph server: text is drawn from the
+ * reader's own fonts. Hatch images are added by whoever paints (`paintHatches`).
+ */
+export function buildStyle(dataset: Dataset, scene: Scene): StyleSpecification {
+  const data = buildSources(dataset);
+  return {
+    version: 8,
+    name: '成渝双城图 Chengyu Atlas',
+    sources: Object.fromEntries(
+      sourceIds.map((id) => [
+        id,
+        {
+          type: 'geojson' as const,
+          data: data[id],
+          promoteId: 'id',
+          tolerance: 0.2,
+          ...(attribution[id] ? { attribution: attribution[id] } : {}),
+        },
+      ]),
+    ),
+    layers: buildLayers(scene),
+  };
+}

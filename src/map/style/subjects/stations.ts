@@ -1,0 +1,94 @@
+import { formOf, layers as catalogueLayers } from '../../../plan/catalogue.ts';
+import {
+  type ExpressionSpecification,
+  type LayerSpecification,
+  nameText,
+  pickable,
+  regularFont,
+  selectedOf,
+  shownIf,
+} from '../draw.ts';
+import type { Drawing } from '../scene.ts';
+
+const freight: ExpressionSpecification = ['==', ['get', 'hub'], 'freight'];
+const firstZoom = catalogueLayers.find((layer) => layer.id === 'stations')?.minZoom ?? 0;
+
+/** Stations as rings on their lines, freight hubs as filled dots, with names as room allows. */
+export function stationLayers(drawing: Drawing): LayerSpecification[] {
+  const { palette, layers } = drawing;
+  const station = formOf('stations', 'station', 'dot');
+  const hub = formOf('hubs', 'freight', 'dot');
+  return [
+    {
+      id: 'stations-dot',
+      type: 'circle',
+      source: 'stations',
+      minzoom: firstZoom,
+      filter: ['!', freight],
+      layout: { visibility: shownIf(layers.has('stations')) },
+      ...pickable('station'),
+      paint: {
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 7.5, station.radius * 0.75, 10, station.radius * 1.4],
+        'circle-color': palette[station.fill],
+        'circle-stroke-color': palette[station.ink],
+        'circle-stroke-width': 1.4,
+      },
+    },
+    {
+      id: 'hubs-dot',
+      type: 'circle',
+      source: 'stations',
+      filter: freight,
+      layout: { visibility: shownIf(layers.has('hubs')) },
+      ...pickable('station'),
+      paint: {
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 5, hub.radius * 0.7, 9, hub.radius * 1.2],
+        'circle-color': palette[hub.fill],
+        'circle-stroke-color': palette[hub.ink],
+        'circle-stroke-width': 1.6,
+      },
+    },
+    {
+      id: 'stations-selected',
+      type: 'circle',
+      source: 'stations',
+      filter: selectedOf(drawing, 'station'),
+      paint: {
+        'circle-radius': 7,
+        'circle-color': palette.selection,
+        'circle-stroke-color': palette.halo,
+        'circle-stroke-width': 3,
+      },
+    },
+  ];
+}
+
+export function stationNameLayers(drawing: Drawing): LayerSpecification[] {
+  const { palette, layers } = drawing;
+  const name = (id: string, filter: ExpressionSpecification, shown: boolean, minzoom: number): LayerSpecification => ({
+    id,
+    type: 'symbol',
+    source: 'stations',
+    minzoom,
+    filter,
+    layout: {
+      visibility: shownIf(shown),
+      'text-field': nameText(drawing),
+      'text-font': regularFont,
+      'text-size': ['interpolate', ['linear'], ['zoom'], 8, 10.5, 11, 13],
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 0.7,
+      'text-justify': 'auto',
+    },
+    paint: {
+      'text-color': palette.ink,
+      'text-halo-color': palette.halo,
+      'text-halo-width': 1.4,
+    },
+  });
+  return [
+    name('stations-selected-name', selectedOf(drawing, 'station'), true, 0),
+    name('stations-name', ['!', freight], layers.has('stations') && layers.has('names'), 8.3),
+    name('hubs-name', freight, layers.has('hubs') && layers.has('names'), 7.5),
+  ];
+}

@@ -1,0 +1,123 @@
+import { formOf } from '../../../plan/catalogue.ts';
+import { type LayerSpecification, pickable, selectedOf, shownIf } from '../draw.ts';
+import { hatchId } from '../hatch.ts';
+import type { Drawing } from '../scene.ts';
+
+/** The ground: provinces around, the units in scope lit, the rest dimmed, hatches over some. */
+export function unitLayers(drawing: Drawing): LayerSpecification[] {
+  const { palette, layers, scheme } = drawing;
+  const ink = (entry: string) => palette[formOf('units', entry, 'fill').ink];
+  const lit = layers.has('units');
+  return [
+    { id: 'ground', type: 'background', paint: { 'background-color': palette.ground } },
+    {
+      id: 'provinces-fill',
+      type: 'fill',
+      source: 'provinces',
+      paint: { 'fill-color': palette.around },
+    },
+    {
+      id: 'units-fill',
+      type: 'fill',
+      source: 'units',
+      ...pickable('place'),
+      paint: {
+        'fill-color': lit
+          ? [
+              'match',
+              ['get', 'scope'],
+              ['excluded', 'outside'],
+              palette.outside,
+              [
+                'match',
+                ['get', 'core'],
+                'chongqing',
+                ink('chongqingCore'),
+                'chengdu',
+                ink('chengduCore'),
+                ['match', ['get', 'province'], '50', ink('chongqingLand'), ink('sichuanLand')],
+              ],
+            ]
+          : palette.outside,
+      },
+    },
+    ...(['part', 'excluded'] as const).map((layer): LayerSpecification => ({
+      id: `${layer}-hatch`,
+      type: 'fill',
+      source: 'units',
+      filter: ['==', ['get', 'scope'], layer],
+      layout: { visibility: shownIf(layers.has(layer)) },
+      paint: { 'fill-pattern': hatchId(layer, scheme) },
+    })),
+    {
+      id: 'units-hover',
+      type: 'fill',
+      source: 'units',
+      paint: {
+        'fill-color': palette.selection,
+        'fill-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 0.08, 0],
+      },
+    },
+  ];
+}
+
+/** Thin lines between units, provinces and counties, and the edge of the scope. */
+export function borderLayers(drawing: Drawing): LayerSpecification[] {
+  const { palette, layers } = drawing;
+  const county = formOf('counties', 'counties', 'line');
+  const province = formOf('provinces', 'province', 'line');
+  return [
+    {
+      id: 'counties-line',
+      type: 'line',
+      source: 'counties',
+      layout: { visibility: shownIf(layers.has('counties')), 'line-join': 'round' },
+      paint: { 'line-color': palette[county.ink], 'line-width': county.width },
+    },
+    {
+      id: 'units-line',
+      type: 'line',
+      source: 'units',
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.border,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.6, 8, 1.4],
+      },
+    },
+    {
+      id: 'provinces-line',
+      type: 'line',
+      source: 'provinces',
+      layout: { visibility: shownIf(layers.has('provinces')), 'line-join': 'round' },
+      paint: { 'line-color': palette[province.ink], 'line-width': province.width },
+    },
+    {
+      id: 'scope-line',
+      type: 'line',
+      source: 'scope',
+      filter: ['==', ['get', 'id'], 'with-parts'],
+      layout: { visibility: shownIf(layers.has('units')), 'line-join': 'round' },
+      paint: { 'line-color': palette.scopeEdge, 'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.7, 8, 1.4] },
+    },
+  ];
+}
+
+/** The outline of a selected unit, over everything but names. */
+export const unitSelectionLayers = (drawing: Drawing): LayerSpecification[] => [
+  {
+    id: 'units-selected-casing',
+    type: 'line',
+    source: 'units',
+    filter: selectedOf(drawing, 'place'),
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': drawing.palette.halo, 'line-width': 5 },
+  },
+  {
+    id: 'units-selected',
+    type: 'line',
+    source: 'units',
+    filter: selectedOf(drawing, 'place'),
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': drawing.palette.selection, 'line-width': 2.4 },
+  },
+];

@@ -1,0 +1,45 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Language, Text } from '../data/text.ts';
+import type { Thing } from '../data/thing.ts';
+import type { AtlasState } from '../state/atlas-state.ts';
+import type { Scheme } from '../plan/palette.ts';
+import { writeLink } from '../view/link.ts';
+import { type Word, word } from './words.ts';
+
+/** Settings of the site itself, not of a reader. */
+export interface Site {
+  /** Where the site lives, `/` or `/atlas/`. */
+  readonly base: string;
+  /** The map-review number (审图号), when the map has one. */
+  readonly mapReviewNumber: string | undefined;
+  readonly icpNumber: string | undefined;
+  readonly policeNumber: string | undefined;
+}
+
+interface AtlasProps {
+  readonly state: AtlasState;
+  readonly site: Site;
+  readonly scheme: Scheme;
+}
+
+export const AtlasContext = createContext<AtlasProps | undefined>(undefined);
+
+/** The state, and what every component needs of it. @throws outside of the App. */
+export function useAtlas() {
+  const context = useContext(AtlasContext);
+  if (!context) throw new Error('useAtlas got no context, expected to be inside <App>');
+  const { state, site, scheme } = context;
+  const language: Language = state.language.value;
+  return {
+    state,
+    site,
+    scheme,
+    dataset: state.dataset,
+    language,
+    say: (text: Text): string => text[language],
+    w: (key: Word): string => word[key][language],
+    hrefOf: (thing: Thing): string =>
+      writeLink({ ...state.view.value, selection: [thing] }, site.base),
+  };
+}

@@ -1,0 +1,75 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { nameOf } from '../plan/naming.ts';
+import { useAtlas } from './atlas-context.ts';
+import { MapCards } from './legend.tsx';
+
+/** How the live map stands: being fetched, drawn, or not to be had. */
+export type MapState = 'loading' | 'ready' | 'unavailable';
+
+export interface MapPort {
+  readonly state: ReadonlySignal<MapState>;
+  /** Where the pointer is over the map, CSS pixels from its top left. */
+  readonly pointer: ReadonlySignal<{ readonly x: number; readonly y: number } | undefined>;
+  /** Called once with the element that the map may fill. */
+  readonly mount: (container: HTMLElement) => void;
+}
+
+/** The place of the map with its buttons, legend and hover name; the map itself is put in by main. */
+export function MapFrame({ port, wide }: { readonly port: MapPort; readonly wide: boolean }) {
+  const { state, w } = useAtlas();
+  const container = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (container.current) port.mount(container.current);
+  }, [port]);
+  const mapState = port.state.value;
+  return (
+    <div class="map-frame">
+      <div class="map" ref={container} />
+      {mapState === 'loading' && (
+        <p class="map-message" role="status">
+          {w('loadingMap')}
+        </p>
+      )}
+      {mapState === 'unavailable' && (
+        <div class="map-message" role="alert">
+          <h2>{w('noMapTitle')}</h2>
+          <p>{w('noMapHelp')}</p>
+        </div>
+      )}
+      {mapState !== 'unavailable' && (
+        <div class="map-buttons">
+          <button type="button" aria-label={w('zoomIn')} title={w('zoomIn')} onClick={state.zoomIn}>
+            +
+          </button>
+          <button type="button" aria-label={w('zoomOut')} title={w('zoomOut')} onClick={state.zoomOut}>
+            −
+          </button>
+          <button type="button" aria-label={w('showCircle')} title={w('showCircle')} onClick={state.showCircle}>
+            ⤢
+          </button>
+        </div>
+      )}
+      <MapCards cards={wide ? ['layers'] : ['legend', 'layers']} />
+      <HoverName port={port} />
+    </div>
+  );
+}
+
+/** The name of what lies under the pointer, beside it. */
+function HoverName({ port }: { readonly port: MapPort }) {
+  const { state, dataset, language, w } = useAtlas();
+  const thing = state.hovered.value;
+  const at = port.pointer.value;
+  const name = thing && nameOf(dataset, thing);
+  if (!thing || !name || !at) return null;
+  const other = language === 'zh' ? 'en' : 'zh';
+  return (
+    <div class="hover-name" style={{ left: `${at.x}px`, top: `${at.y}px` }}>
+      <strong>{name[language]}</strong>
+      <span>
+        {name[other]} · {w(thing.kind)}
+      </span>
+    </div>
+  );
+}

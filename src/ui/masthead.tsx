@@ -1,0 +1,39 @@
+import { writeLink } from '../view/link.ts';
+import { useAtlas } from './atlas-context.ts';
+import { isPlainClick } from './parts/thing-link.tsx';
+
+/** The title, which leads home, and the switch to the other language, which keeps everything else. */
+export function Masthead() {
+  const { state, site, language, w } = useAtlas();
+  const other = language === 'zh' ? 'en' : 'zh';
+  return (
+    <header class="masthead">
+      <h1>
+        <a
+          href={writeLink({ ...state.view.value, selection: [] }, site.base)}
+          onClick={(event) => {
+            if (!isPlainClick(event)) return;
+            event.preventDefault();
+            state.clearSelection();
+          }}
+        >
+          {w('title')}
+        </a>
+      </h1>
+      <p>{w('subtitle')}</p>
+      <a
+        class="language"
+        href={writeLink({ ...state.view.value, language: other }, site.base)}
+        hreflang={other === 'zh' ? 'zh-CN' : 'en'}
+        lang={other === 'zh' ? 'zh-CN' : 'en'}
+        onClick={(event) => {
+          if (!isPlainClick(event)) return;
+          event.preventDefault();
+          state.setLanguage(other);
+        }}
+      >
+        {w('otherLanguage')}
+      </a>
+    </header>
+  );
+}

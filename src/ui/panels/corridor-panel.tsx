@@ -1,0 +1,125 @@
+import type { Corridor } from '../../data/dataset.ts';
+import { placesOfCorridor } from '../../plan/relations.ts';
+import { lineStatus } from '../../plan/status.ts';
+import { useAtlas } from '../atlas-context.ts';
+import { numberSources } from '../citing.ts';
+import { formatDate, formatMetres, formatNumber } from '../format.ts';
+import { Cited, Statements } from '../parts/cited.tsx';
+import { FigureTable } from '../parts/figure-table.tsx';
+import { PanelHead } from '../parts/panel-head.tsx';
+import { Section } from '../parts/section.tsx';
+import { SourceList } from '../parts/source-list.tsx';
+import { ThingLink, ThingRow } from '../parts/thing-link.tsx';
+
+const statusWords = { open: 'open', construction: 'construction', planned: 'planned', 'part-open': 'partOpen' } as const;
+const typeWords = { 'high-speed': 'highSpeed', mixed: 'mixed', conventional: 'conventional' } as const;
+const alignmentWords = { surveyed: 'surveyed', 'partly-surveyed': 'partlySurveyed', schematic: 'schematic' } as const;
+
+/** A railway line: status, dates, stretches and how exactly each is drawn, stations in order. */
+export function CorridorPanel({ id, record }: { readonly id: string; readonly record: Corridor }) {
+  const { dataset, language, say, w } = useAtlas();
+  const numbering = numberSources([
+    record.plan,
+    record.dates,
+    record.figures,
+    { lineSources: record.lineSources },
+    record.notes,
+  ]);
+  const status = lineStatus(record);
+  return (
+    <article>
+      <PanelHead kind={w(typeWords[record.type])} name={record.name}>
+        <p class="facts">
+          <span class={`badge badge-${status}`}>{w(statusWords[status])}</span>
+        </p>
+      </PanelHead>
+      {record.plan && (
+        <Section title={w('planPurpose')}>
+          <Statements items={record.plan} numbering={numbering} />
+        </Section>
+      )}
+      {record.dates && (
+        <Section title={w('dates')}>
+          <ol class="dates">
+            {record.dates.map((step) => (
+              <li key={`${step.event} ${step.date} ${step.what?.en ?? ''}`}>
+                <time dateTime={step.date}>{formatDate(step.date, language)}</time>
+                <span>
+                  {w(step.event)}
+                  {step.what && (language === 'zh' ? `：${say(step.what)}` : `: ${say(step.what)}`)}
+                  <Cited sources={step.sources} numbering={numbering} />
+                </span>
+              </li>
+            ))}
+          </ol>
+        </Section>
+      )}
+      {record.figures && (
+        <Section title={w('figures')}>
+          <FigureTable figures={record.figures} numbering={numbering} />
+        </Section>
+      )}
+      <Section title={w('parts')}>
+        <ul class="plain">
+          {record.parts.map((part) => (
+            <li key={part.id}>
+              <span class={`stroke stroke-${part.status}${part.alignment === 'schematic' ? ' stroke-schematic' : ''}`} aria-hidden="true" />
+              {say(part.name)}
+              <span class="sub">
+                {w(statusWords[part.status])} · {w(alignmentWords[part.alignment])}
+                {language === 'zh' ? '，' : ', '}
+                {w('within')} {formatMetres(part.accuracyM, language)}
+                {language === 'zh' ? '以内' : ''} · {w('drawnLength')}{' '}
+                {formatNumber(part.drawnKm, language)}
+                {language === 'zh' ? '公里' : ' km'}
+              </span>
+            </li>
+          ))}
+        </ul>
+        <p class="cite-line">
+          {w('lineDrawing')}
+          <Cited sources={record.lineSources} numbering={numbering} />
+        </p>
+      </Section>
+      {record.stations.length > 0 && (
+        <Section title={w('stationsOf')}>
+          <StationList ids={record.stations} />
+          {record.branches?.map((branch) => (
+            <div key={branch.name.en}>
+              <h4>{say(branch.name)}</h4>
+              <StationList ids={branch.stations} />
+            </div>
+          ))}
+        </Section>
+      )}
+      <Section title={w('place')}>
+        <ThingRow things={placesOfCorridor(dataset, id).map((unit) => ({ kind: 'place', id: unit }))} />
+      </Section>
+      {record.notes && (
+        <Section title={w('notes')}>
+          <Statements items={record.notes} numbering={numbering} />
+        </Section>
+      )}
+      <SourceList numbering={numbering} />
+    </article>
+  );
+}
+
+/** Stations in running order, each with its unit. */
+function StationList({ ids }: { readonly ids: readonly string[] }) {
+  const { dataset, say, w } = useAtlas();
+  return (
+    <ol class="stations">
+      {ids.map((id) => {
+        const unit = dataset.stations[id]?.unit;
+        const place = unit ? dataset.places[unit] : undefined;
+        return (
+          <li key={id}>
+            <ThingLink thing={{ kind: 'station', id }} />
+            <span class="where">{place ? say(place.short) : w('outsideRegion')}</span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,149 @@
+import type { Place } from '../../data/dataset.ts';
+import type { Thing } from '../../data/thing.ts';
+import { computedFigures } from '../../plan/computed.ts';
+import {
+  cityOfExcluded,
+  corridorsOfPlace,
+  metrosOfPlace,
+  platformsOfPlace,
+  shareOfCircle,
+} from '../../plan/relations.ts';
+import { useAtlas } from '../atlas-context.ts';
+import { numberSources } from '../citing.ts';
+import { formatShare } from '../format.ts';
+import { Cited, Statements } from '../parts/cited.tsx';
+import { FigureTable } from '../parts/figure-table.tsx';
+import { PanelHead } from '../parts/panel-head.tsx';
+import { RankStrip } from '../parts/rank-strip.tsx';
+import { Section } from '../parts/section.tsx';
+import { SourceList } from '../parts/source-list.tsx';
+import { ThingLink, ThingRow } from '../parts/thing-link.tsx';
+import type { Word } from '../words.ts';
+
+const place = (id: string): Thing => ({ kind: 'place', id });
+
+function scopeWord({ scope, excludes }: Place): Word {
+  switch (scope) {
+    case 'whole':
+      return excludes.length > 0 ? 'scopeWholeExcept' : 'scopeWhole';
+    case 'part':
+      return 'scopePart';
+    case 'excluded':
+      return 'scopeExcluded';
+    case 'outside':
+      return 'scopeOutside';
+  }
+}
+
+/** A unit: how the Outline treats it, what it has to do, its figures, and all that it belongs to. */
+export function PlacePanel({ id, record }: { readonly id: string; readonly record: Place }) {
+  const { dataset, language, say, w } = useAtlas();
+  const figures = [...computedFigures(record), ...(record.figures ?? [])];
+  const numbering = numberSources([{ basis: record.basis }, record.plan, figures, record.notes]);
+  const metros = metrosOfPlace(dataset, id);
+  const platforms = platformsOfPlace(dataset, id);
+  const corridors = corridorsOfPlace(dataset, id);
+  const city = cityOfExcluded(dataset, id);
+  const share = shareOfCircle(dataset, record);
+  return (
+    <article>
+      <PanelHead kind={w('place')} name={record.name}>
+        <p class="facts">
+          <span class={`badge badge-${record.scope}`}>{w(scopeWord(record))}</span>
+          <span class="code">
+            {w('code')} {id}
+          </span>
+        </p>
+      </PanelHead>
+      {record.basis && (
+        <p class="lead">
+          {say(record.basis)}
+          <Cited sources={record.basis.sources} numbering={numbering} />
+        </p>
+      )}
+      {record.plan && (
+        <Section title={w('planTasks')}>
+          <Statements items={record.plan} numbering={numbering} />
+        </Section>
+      )}
+      <Section title={w('figures')}>
+        <FigureTable figures={figures} numbering={numbering} />
+        {share && (
+          <p class="share">
+            {w('shareOfCircle')}
+            {language === 'zh' ? '：' : ': '}
+            {w('ofResidents')} {formatShare(share.residents, language)}
+            {language === 'zh' ? '，' : ', '}
+            {w('ofArea')} {formatShare(share.area, language)}
+          </p>
+        )}
+        <RankStrip unit={id} />
+      </Section>
+      {metros.length > 0 && (
+        <Section title={w('metro')}>
+          <ul class="plain">
+            {metros.map(({ metro, extents }) => (
+              <li key={metro}>
+                <ThingLink thing={{ kind: 'metro', id: metro }} />
+                <span class="sub">
+                  {extents
+                    .map(({ id: extent, whole }) => {
+                      const name = dataset.metros[metro]?.extents.find((e) => e.id === extent)?.name;
+                      return `${name ? say(name) : extent}${language === 'zh' ? '：' : ': '}${w(whole ? 'whole' : 'inPart')}`;
+                    })
+                    .join(language === 'zh' ? '；' : '; ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {platforms.length > 0 && (
+        <Section title={w('platform')}>
+          <ul class="plain">
+            {platforms.map((platform) => (
+              <li key={platform}>
+                <ThingLink thing={{ kind: 'platform', id: platform }} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {corridors.length > 0 && (
+        <Section title={w('railways')}>
+          <ul class="plain">
+            {corridors.map(({ corridor, stations }) => (
+              <li key={corridor}>
+                <ThingLink thing={{ kind: 'corridor', id: corridor }} />
+                {stations.length > 0 ? (
+                  <ThingRow things={stations.map((station) => ({ kind: 'station', id: station }))} />
+                ) : (
+                  <span class="sub">{w('passesThrough')}</span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {record.excludes.length > 0 && (
+        <Section title={w('exceptions')}>
+          <ThingRow things={record.excludes.map(place)} />
+        </Section>
+      )}
+      {city && (
+        <Section title={w('partOfCity')}>
+          <ThingRow things={[place(city)]} />
+        </Section>
+      )}
+      <Section title={w('neighbours')}>
+        <ThingRow things={record.neighbours.map(place)} />
+      </Section>
+      {record.notes && (
+        <Section title={w('notes')}>
+          <Statements items={record.notes} numbering={numbering} />
+        </Section>
+      )}
+      <SourceList numbering={numbering} />
+    </article>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import type { Text } from '../../data/text.ts';
+import { useAtlas } from '../atlas-context.ts';
+
+interface Props {
+  readonly kind: string;
+  readonly name: Text;
+  readonly children?: ComponentChildren;
+}
+
+/** The head of a panel: what kind of thing it is, and its name in both languages. */
+export function PanelHead({ kind, name, children }: Props) {
+  const { state, language, say, w } = useAtlas();
+  const other = language === 'zh' ? 'en' : 'zh';
+  return (
+    <header class="panel-head">
+      <button type="button" class="back" onClick={state.clearSelection}>
+        ← {w('back')}
+      </button>
+      <p class="kind">{kind}</p>
+      <h2 tabIndex={-1}>{say(name)}</h2>
+      <p class="other-name" lang={other === 'zh' ? 'zh-CN' : 'en'}>
+        {name[other]}
+      </p>
+      {children}
+    </header>
+  );
+}
