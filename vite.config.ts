@@ -1,4 +1,4 @@
-import { writeFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -7,7 +7,8 @@ const openings = {
   zh: {
     LANG: 'zh-CN',
     TITLE: '成渝双城图',
-    DESCRIPTION: '成渝地区双城经济圈互动图集：规划范围、都市圈、铁路和川渝合作平台，每条说明都注明出处。',
+    DESCRIPTION:
+      '成渝地区双城经济圈互动图集：规划范围、都市圈、铁路和川渝合作平台，每条说明都注明出处。',
     WAIT: '正在载入图集……',
     NOSCRIPT: '互动地图需要启用 JavaScript。开放数据可直接下载：',
   },
@@ -57,5 +58,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   plugins: [bothLanguages()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // Named, because the map is imported late: found only then, it would reload the page.
+  optimizeDeps: { include: ['maplibre-gl'] },
   build: { target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1500 },
 });

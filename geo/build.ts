@@ -2,6 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { joinAtlas } from './atlas.ts';
 import { readBoundaries } from './boundaries.ts';
 import { checkCitations } from './checks/citations.ts';
+import { checkCompleteness } from './checks/completeness.ts';
 import { checkGeometry } from './checks/geometry.ts';
 import { checkPlaces } from './checks/places.ts';
 import { checkReferences } from './checks/references.ts';
@@ -22,20 +23,21 @@ export const topologyBudget = 130_000;
  * Geometry is checked when the records are sound, because it is merged from what they say.
  *
  * @param seedsFolder the folder of the records
+ * @param boundaries those of the package; given when many builds share them
  */
-export function buildDataset(seedsFolder: string): Build {
-  const boundaries = readBoundaries();
-  const { records, problems, lineOf } = readSeeds(seedsFolder);
+export function buildDataset(seedsFolder: string, boundaries = readBoundaries()): Build {
+  const seeds = readSeeds(seedsFolder);
   const found = [
-    ...problems,
-    ...checkCitations(records, lineOf),
-    ...checkPlaces(records, boundaries.region, lineOf),
-    ...checkReferences(records, boundaries.region, lineOf),
-    ...checkStations(records, boundaries, lineOf),
+    ...seeds.problems,
+    ...checkCitations(seeds),
+    ...checkPlaces(seeds, boundaries.region),
+    ...checkCompleteness(seeds, boundaries.region),
+    ...checkReferences(seeds, boundaries.region),
+    ...checkStations(seeds, boundaries),
   ];
   if (found.length > 0) return { ok: false, problems: sortProblems(found) };
 
-  const atlas = joinAtlas(records, boundaries);
+  const atlas = joinAtlas(seeds.records, boundaries);
   const geometry = checkGeometry(atlas);
   if (geometry.length > 0) return { ok: false, problems: sortProblems(geometry) };
 

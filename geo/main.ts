@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildDataset } from './build.ts';
 import { describeProblem } from './problem.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const published = join(root, 'public', 'data');
 
 /**
  * `write` builds the dataset into public/data; `check` builds it in memory and compares.
@@ -18,11 +19,12 @@ function run(args: readonly string[]): number {
   };
   const [command] = args;
   const seeds = option('--seeds', join(root, 'seeds'));
-  const data = option('--data', join(root, 'public', 'data'));
+  const data = resolve(option('--data', published));
   if (command !== 'write' && command !== 'check') {
     console.error(`found "${command ?? ''}", expected "write" or "check"`);
     return 1;
   }
+  const folder = data === published ? 'public/data' : data;
   const build = buildDataset(seeds);
   if (!build.ok) {
     for (const problem of build.problems) console.error(describeProblem(problem));
@@ -34,22 +36,23 @@ function run(args: readonly string[]): number {
   const stray = present.filter((name) => !build.files.has(name));
   if (command === 'write') {
     mkdirSync(data, { recursive: true });
-    for (const name of stray) rmSync(join(data, name));
+    // Only the published folder is ours alone; elsewhere other files are somebody's.
+    if (data === published) for (const name of stray) rmSync(join(data, name));
     for (const [name, content] of build.files) writeFileSync(join(data, name), content);
-    console.log(`wrote ${build.files.size} files to public/data`);
+    console.log(`wrote ${build.files.size} files to ${folder}`);
     return 0;
   }
   const differing = [...build.files].filter(
     ([name, content]) =>
       !present.includes(name) || readFileSync(join(data, name), 'utf8') !== content,
   );
-  for (const [name] of differing) console.error(`public/data/${name} is not what the records give`);
-  for (const name of stray) console.error(`public/data/${name} is not made by the build`);
+  for (const [name] of differing) console.error(`${folder}/${name} is not what the records give`);
+  for (const name of stray) console.error(`${folder}/${name} is not made by the build`);
   if (differing.length + stray.length > 0) {
     console.error('run "npm run geo" and commit the result');
     return 1;
   }
-  console.log(`public/data: ${build.files.size} files are what the records give`);
+  console.log(`${folder}: ${build.files.size} files are what the records give`);
   return 0;
 }
 

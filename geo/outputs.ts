@@ -2,6 +2,7 @@ import type { Atlas } from './atlas.ts';
 import { writeCsv } from './open-data/csv.ts';
 import { describePackage } from './open-data/datapackage.ts';
 import { writeGeojson } from './open-data/geojson.ts';
+import { writeLicences } from './open-data/licences.ts';
 import { buildTables } from './open-data/tables.ts';
 import { publishRecords } from './published-records.ts';
 
@@ -26,6 +27,7 @@ export function buildOutputs(atlas: Atlas): Map<string, string> {
       );
     }
   }
+  files.set('LICENCES.md', writeLicences(tables));
   files.set('datapackage.json', describePackage(tables, files));
   return files;
 }

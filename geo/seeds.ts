@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as v from 'valibot';
-import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { adcode, slug } from '../src/data/ids.ts';
 import { type RecordKind, recordKinds } from '../src/data/records/index.ts';
-import { type Problem, show } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { findLine, type ParsedFile, schemaProblems, yamlProblems } from './schema-problems.ts';
 
 type Schemas = typeof recordKinds;
 /** Every record by kind and id, in the order of their ids. */
@@ -18,95 +19,65 @@ export type LineOf = (file: string, path: readonly (string | number)[]) => numbe
 export interface Seeds {
   readonly records: Records;
   readonly problems: readonly Problem[];
+  /**
+   * Ids of files that could not be used. Their problems are told; that they are missing from
+   * `records` is not a problem of others.
+   */
+  readonly unread: Readonly<Record<RecordKind, ReadonlySet<string>>>;
   readonly lineOf: LineOf;
 }
 
-interface ParsedFile {
-  readonly document: Document;
-  readonly lines: LineCounter;
-}
+const kinds = Object.keys(recordKinds) as RecordKind[]; // keys of the table itself
 
 /** The path of a record's file as errors show it. */
 export const fileOf = (kind: RecordKind, id: string): string => `seeds/${kind}/${id}.yaml`;
 
-function findLine(parsed: ParsedFile, path: readonly (string | number)[]): number | undefined {
-  for (let depth = path.length; depth >= 0; depth -= 1) {
-    const parent = parsed.document.getIn(path.slice(0, depth - 1), true);
-    const key = path[depth - 1];
-    if (isMap(parent)) {
-      const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === key);
-      const at = pair && isScalar(pair.key) ? pair.key.range?.[0] : undefined;
-      if (at !== undefined) return parsed.lines.linePos(at).line;
-    }
-    const node =
-      depth === 0 ? parsed.document.contents : parsed.document.getIn(path.slice(0, depth), true);
-    if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range)) {
-      return parsed.lines.linePos(Number(node.range[0])).line;
-    }
-  }
-  return undefined;
-}
+/** True when there is a file of this id, usable or not. */
+export const isThere = ({ records, unread }: Seeds, kind: RecordKind, id: string): boolean =>
+  records[kind].has(id) || unread[kind].has(id);
 
-function schemaProblems(
-  file: string,
-  parsed: ParsedFile,
-  issues: readonly v.BaseIssue<unknown>[],
-): Problem[] {
-  return issues.map((issue) => {
-    const path = (issue.path ?? []).map((item) => item.key as string | number);
-    const line = findLine(parsed, path);
-    const stray = issue.type === 'strict_object' && issue.expected === 'never';
-    const missing = issue.input === undefined;
-    const last = path.at(-1);
-    return {
-      file,
-      ...(line === undefined ? {} : { line }),
-      path: path.join('.'),
-      rule: stray ? 'no-unknown-keys' : missing ? 'required' : 'schema',
-      got: stray ? `the key "${String(last)}"` : show(issue.input),
-      expected: stray
-        ? 'expected only the keys listed in seeds/README.md'
-        : missing
-          ? `expected a value for "${String(last)}"`
-          : issue.message,
-    };
-  });
-}
+/** True when every file of the kinds could be used, so that something absent is really absent. */
+export const allRead = ({ unread }: Seeds, ...of: readonly RecordKind[]): boolean =>
+  of.every((kind) => unread[kind].size === 0);
+
+const strayEntries = (folder: string): Problem[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) =>
+      entry.isDirectory() ? !(entry.name in recordKinds) : entry.name !== 'README.md',
+    )
+    .map((entry) => ({
+      file: `seeds/${entry.name}`,
+      path: '',
+      rule: 'known-folder',
+      got: `"${entry.name}"`,
+      expected: `expected one of ${kinds.join(', ')}`,
+    }));
 
 /**
  * Reads every record below `folder` (one YAML file each) and checks it against its schema.
  * Collects all problems; `records` holds those that passed. Reads files only.
  */
 export function readSeeds(folder: string): Seeds {
-  const problems: Problem[] = [];
+  const problems = strayEntries(folder);
   const parsedFiles = new Map<string, ParsedFile>();
-  const records = Object.fromEntries(
-    Object.keys(recordKinds).map((kind) => [kind, new Map<string, unknown>()]),
-  ) as Record<RecordKind, Map<string, unknown>>; // keys come from the table itself
+  const byKind = <T>(make: () => T) =>
+    Object.fromEntries(kinds.map((kind) => [kind, make()])) as Record<RecordKind, T>; // every kind
+  const records = byKind(() => new Map<string, unknown>());
+  const unread = byKind(() => new Set<string>());
 
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const known = entry.isDirectory() ? entry.name in recordKinds : entry.name === 'README.md';
-    if (!known) {
-      problems.push({
-        file: `seeds/${entry.name}`,
-        path: '',
-        rule: 'known-folder',
-        got: `"${entry.name}"`,
-        expected: `expected one of ${Object.keys(recordKinds).join(', ')}`,
-      });
-    }
-  }
-
-  for (const kind of Object.keys(recordKinds) as RecordKind[]) {
+  for (const kind of kinds) {
     const { schema, ids } = recordKinds[kind];
     for (const name of readdirSync(join(folder, kind)).sort()) {
       const path = join(folder, kind, name);
       const file = `seeds/${relative(folder, path)}`;
       const id = name.replace(/\.yaml$/, '');
-      const shape = v.safeParse(ids === 'adcode' ? adcode : slug, id);
-      if (!name.endsWith('.yaml') || !shape.success) {
+      const refuse = (...found: readonly Problem[]) => {
+        problems.push(...found);
+        unread[kind].add(id);
+      };
+      if (!name.endsWith('.yaml') || !v.is(ids === 'adcode' ? adcode : slug, id)) {
         const expected = `expected a file named ${ids === 'adcode' ? '500101.yaml (adcode)' : 'some-id.yaml'}`;
-        problems.push({ file, path: '', rule: 'file-name', got: `"${name}"`, expected });
+        refuse({ file, path: '', rule: 'file-name', got: `"${name}"`, expected });
         continue;
       }
       const lines = new LineCounter();
@@ -114,27 +85,18 @@ export function readSeeds(folder: string): Seeds {
       const parsed = { document, lines };
       parsedFiles.set(file, parsed);
       if (document.errors.length > 0) {
-        for (const error of document.errors) {
-          const line = error.linePos?.[0].line;
-          problems.push({
-            file,
-            ...(line === undefined ? {} : { line }),
-            path: '',
-            rule: 'yaml',
-            got: error.message.split('\n')[0] ?? 'an error',
-            expected: 'expected YAML that can be read',
-          });
-        }
+        refuse(...yamlProblems(file, parsed));
         continue;
       }
       const result = v.safeParse(schema as v.GenericSchema<unknown, unknown>, document.toJS());
       if (result.success) records[kind].set(id, result.output);
-      else problems.push(...schemaProblems(file, parsed, result.issues));
+      else refuse(...schemaProblems(file, parsed, result.issues));
     }
   }
   return {
     records: records as unknown as Records, // each map was filled through its kind's schema
     problems,
+    unread,
     lineOf: (file, path) => {
       const parsed = parsedFiles.get(file);
       return parsed && findLine(parsed, path);

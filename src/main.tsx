@@ -25,6 +25,9 @@ const site: Site = {
 const scheme = followScheme();
 const wide = followWide();
 
+/** The map's own chunk; asked for with the dataset, so that the two arrive side by side. */
+const fetchMap = () => import('./map/gl/live-map.ts');
+
 /** Room left around what is framed, pixels; the panel stands beside the map and covers nothing. */
 function margins(): Margins {
   const edge = wide.peek() ? 28 : 14;
@@ -49,7 +52,7 @@ function connectMap(state: AtlasState, dataset: Dataset): MapPort {
 
   const start = async (container: HTMLElement) => {
     try {
-      const { startLiveMap } = await import('./map/gl/live-map.ts');
+      const { startLiveMap } = await fetchMap();
       const { camera, selection } = state.view.peek();
       const [first] = selection;
       const box = (selection.length === 1 && first && boxOf(dataset, first)) || dataset.scopeBox;
@@ -96,13 +99,20 @@ function connectMap(state: AtlasState, dataset: Dataset): MapPort {
 
 async function open(root: HTMLElement): Promise<void> {
   const linked = readAddress(base);
+  fetchMap().catch(() => undefined); // a failure is told where the map is started
   try {
     const dataset = await loadDataset(base);
     const state = createAtlasState(dataset, linked);
     bindAddress(state, base, word.title);
     root.replaceChildren();
     render(
-      <App state={state} site={site} scheme={scheme} wide={wide} map={connectMap(state, dataset)} />,
+      <App
+        state={state}
+        site={site}
+        scheme={scheme}
+        wide={wide}
+        map={connectMap(state, dataset)}
+      />,
       root,
     );
   } catch (error) {

@@ -1,18 +1,20 @@
-import type { RecordKind } from '../../src/data/records/index.ts';
 import { findCitations } from '../../src/data/citation.ts';
+import type { RecordKind } from '../../src/data/records/index.ts';
 import { type Problem, show } from '../problem.ts';
-import { fileOf, type LineOf, type Records } from '../seeds.ts';
+import { allRead, fileOf, isThere, type Seeds } from '../seeds.ts';
 
 /** Every citation names a source record, and every source record is cited somewhere. */
-export function checkCitations(records: Records, lineOf: LineOf): Problem[] {
+export function checkCitations(seeds: Seeds): Problem[] {
+  const { records, lineOf } = seeds;
+  const kinds = Object.keys(records) as RecordKind[]; // records has exactly the kinds as keys
   const problems: Problem[] = [];
   const cited = new Set<string>();
-  for (const kind of Object.keys(records) as RecordKind[]) {
+  for (const kind of kinds) {
     for (const [id, record] of records[kind]) {
       const file = fileOf(kind, id);
       for (const citation of findCitations(record)) {
         cited.add(citation.id);
-        if (records.sources.has(citation.id)) continue;
+        if (isThere(seeds, 'sources', citation.id)) continue;
         const line = lineOf(file, citation.path);
         problems.push({
           file,
@@ -25,6 +27,7 @@ export function checkCitations(records: Records, lineOf: LineOf): Problem[] {
       }
     }
   }
+  if (!allRead(seeds, ...kinds)) return problems; // a file that cannot be used may cite it
   for (const id of records.sources.keys()) {
     if (cited.has(id)) continue;
     problems.push({

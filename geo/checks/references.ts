@@ -1,16 +1,13 @@
 import type { CountyFeature } from '../boundaries.ts';
 import { type Problem, show } from '../problem.ts';
-import { fileOf, type LineOf, type Records } from '../seeds.ts';
+import { allRead, fileOf, isThere, type Seeds } from '../seeds.ts';
 
 /** Ids inside records point at records: members, roles, stations; nothing is listed twice. */
-export function checkReferences(
-  records: Records,
-  region: readonly CountyFeature[],
-  lineOf: LineOf,
-): Problem[] {
+export function checkReferences(seeds: Seeds, region: readonly CountyFeature[]): Problem[] {
+  const { records, lineOf } = seeds;
   const problems: Problem[] = [];
   const counties = new Set<string>(region.map((county) => county.id));
-  const isPlace = (id: string) => records.places.has(id) || records.outside.has(id);
+  const isPlace = (id: string) => isThere(seeds, 'places', id) || isThere(seeds, 'outside', id);
   const expectEach = (
     file: string,
     path: readonly (string | number)[],
@@ -67,7 +64,7 @@ export function checkReferences(
   const used = new Set<string>();
   for (const [id, corridor] of records.corridors) {
     const file = fileOf('corridors', id);
-    const known = (station: string) => records.stations.has(station);
+    const known = (station: string) => isThere(seeds, 'stations', station);
     expectEach(file, ['stations'], corridor.stations, known, 'expected a file in seeds/stations');
     corridor.branches?.forEach((branch, index) => {
       expectEach(
@@ -93,7 +90,7 @@ export function checkReferences(
     }
   }
   for (const [id, station] of records.stations) {
-    if (used.has(id) || station.hub) continue;
+    if (used.has(id) || station.hub || !allRead(seeds, 'corridors')) continue;
     problems.push({
       file: fileOf('stations', id),
       path: '',

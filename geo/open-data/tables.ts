@@ -3,6 +3,7 @@ import { findCitations } from '../../src/data/citation.ts';
 import type { PublishedRecords } from '../../src/data/dataset.ts';
 import { shapesOf } from '../../src/data/shapes.ts';
 import { type Atlas, partId } from '../atlas.ts';
+import type { CreditName } from './licences.ts';
 
 /** A column of an open-data table: its name, its Frictionless type and what it says. */
 export interface Column {
@@ -18,7 +19,7 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly features: readonly Feature[];
   readonly csv: boolean;
-  readonly credits: readonly ('boundaries' | 'openstreetmap' | 'gshhg' | 'census')[];
+  readonly credits: readonly CreditName[];
 }
 
 const column = (name: string, type: Column['type'], description: string): Column => ({

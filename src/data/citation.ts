@@ -25,8 +25,12 @@ export interface FoundCitation extends Citation {
 }
 
 /** Every citation in a value, found in lists whose key ends in "sources", in the order written. */
-export function findCitations(value: unknown, path: readonly (string | number)[] = []): FoundCitation[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => findCitations(item, [...path, index]));
+export function findCitations(
+  value: unknown,
+  path: readonly (string | number)[] = [],
+): FoundCitation[] {
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => findCitations(item, [...path, index]));
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, inner]) =>
     /sources$/i.test(key) && Array.isArray(inner)

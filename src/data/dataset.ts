@@ -1,6 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import * as v from 'valibot';
 import { adcode, adcodeKey, slugKey } from './ids.ts';
+import { position } from './position.ts';
 import { circle } from './records/circle.ts';
 import { corridor } from './records/corridor.ts';
 import { metro } from './records/metro.ts';
@@ -9,7 +10,6 @@ import { platform } from './records/platform.ts';
 import { river } from './records/river.ts';
 import { source } from './records/source.ts';
 import { station } from './records/station.ts';
-import { position } from './position.ts';
 import { text } from './text.ts';
 
 /** `[west, south, east, north]`, WGS 84 degrees. */

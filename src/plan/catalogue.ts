@@ -12,6 +12,8 @@ export type Form =
       readonly dash?: readonly [number, number];
       readonly casing?: Ink;
       readonly fill?: Ink;
+      /** What the legend puts under a line too light to stand on the page. */
+      readonly ground?: Ink;
     }
   | { readonly type: 'dot'; readonly ink: Ink; readonly fill: Ink; readonly radius: number }
   | { readonly type: 'name'; readonly ink: Ink };
@@ -90,11 +92,12 @@ export const catalogue = {
       },
       counties: {
         name: { zh: '县级界线', en: 'County lines' },
-        shownAtFirst: false,
+        shownAtFirst: true,
+        minZoom: 8,
         legend: {
           counties: {
             name: { zh: '县级界线', en: 'County line' },
-            form: { type: 'line', ink: 'provinceBorder', width: 0.8 },
+            form: { type: 'line', ink: 'border', width: 0.8, ground: 'sichuanLand' },
           },
         },
       },
@@ -141,7 +144,10 @@ export const catalogue = {
             form: { type: 'line', ink: 'platform', width: 1.8, fill: 'platform' },
           },
           indicative: {
-            name: { zh: '平台：成员部分或未核实', en: 'Platform: members in part, or not verified' },
+            name: {
+              zh: '平台：成员部分或未核实',
+              en: 'Platform: members in part, or not verified',
+            },
             form: { type: 'line', ink: 'platform', width: 1.6, dash: [3, 2], fill: 'platform' },
             note: {
               zh: '按成员全境绘制，实际范围更小或未见公布',
@@ -179,7 +185,13 @@ export const catalogue = {
         legend: {
           construction: {
             name: { zh: '建设中，示意走向', en: 'Under construction' },
-            form: { type: 'line', ink: 'railSchematic', width: 2, dash: [3, 1.6], casing: 'railCasing' },
+            form: {
+              type: 'line',
+              ink: 'railSchematic',
+              width: 2,
+              dash: [3, 1.6],
+              casing: 'railCasing',
+            },
           },
         },
       },
@@ -218,7 +230,10 @@ export const catalogue = {
         name: { zh: '周边省份', en: 'Provinces around' },
         shownAtFirst: true,
         legend: {
-          province: { name: { zh: '省级界线', en: 'Provincial line' }, form: solid('provinceBorder', 1) },
+          province: {
+            name: { zh: '省级界线', en: 'Provincial line' },
+            form: solid('provinceBorder', 1),
+          },
         },
       },
       names: {
@@ -243,12 +258,13 @@ export interface ListedLayer extends LayerEntry {
 }
 
 /** All layers in listed order, with their ids. */
-export const layers: readonly ListedLayer[] = (Object.keys(catalogue) as GroupId[]).flatMap((group) =>
-  Object.entries<LayerEntry>(catalogue[group].layers).map(([id, entry]) => ({
-    ...entry,
-    id: id as LayerId, // keys of the literal above
-    group,
-  })),
+export const layers: readonly ListedLayer[] = (Object.keys(catalogue) as GroupId[]).flatMap(
+  (group) =>
+    Object.entries<LayerEntry>(catalogue[group].layers).map(([id, entry]) => ({
+      ...entry,
+      id: id as LayerId, // keys of the literal above
+      group,
+    })),
 );
 
 export const layersShownAtFirst: ReadonlySet<LayerId> = new Set(
@@ -265,6 +281,10 @@ export function formOf<T extends Form['type']>(
   if (form?.type !== type) throw new Error(`${layer}.${entry} is ${form?.type}, expected ${type}`);
   return form as Extract<Form, { type: T }>; // the tag was just compared
 }
+
+/** The zoom from which a layer is drawn; 0 for one that always is. */
+export const firstZoom = (id: LayerId): number =>
+  layers.find((layer) => layer.id === id)?.minZoom ?? 0;
 
 /** Layers that draw something in this view: switched on and not below their zoom. */
 export const visibleLayers = (shown: ReadonlySet<LayerId>, zoom: number): ListedLayer[] =>

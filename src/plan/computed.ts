@@ -1,7 +1,7 @@
+import * as v from 'valibot';
 import type { Dataset } from '../data/dataset.ts';
 import type { Figure } from '../data/figure.ts';
 import { slug } from '../data/ids.ts';
-import * as v from 'valibot';
 
 /** The publications that computed numbers rest on: the boundaries, and the two census digitisations. */
 const boundarySources = [{ id: v.parse(slug, 'boundaries-2024') }];

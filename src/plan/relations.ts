@@ -79,4 +79,6 @@ export function shareOfCircle(dataset: Dataset, place: Place) {
 
 /** The city of an excluded county: the place that lists it under `excludes`. */
 export const cityOfExcluded = (dataset: Dataset, county: string): string | undefined =>
-  Object.keys(dataset.places).find((id) => dataset.places[id]?.excludes.some((code) => code === county));
+  Object.keys(dataset.places).find((id) =>
+    dataset.places[id]?.excludes.some((code) => code === county),
+  );

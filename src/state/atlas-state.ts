@@ -80,7 +80,8 @@ export function createAtlasState(dataset: Dataset, linked: View): AtlasState {
       const known = things.filter((thing) => nameOf(dataset, thing) !== undefined);
       const { selection } = view.peek();
       const same =
-        known.length === selection.length && known.every((thing, i) => sameThing(thing, selection[i]));
+        known.length === selection.length &&
+        known.every((thing, i) => sameThing(thing, selection[i]));
       if (!same) change({ selection: known }, 'push');
     },
     clearSelection: () => {

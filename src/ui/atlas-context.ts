@@ -2,8 +2,8 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language, Text } from '../data/text.ts';
 import type { Thing } from '../data/thing.ts';
-import type { AtlasState } from '../state/atlas-state.ts';
 import type { Scheme } from '../plan/palette.ts';
+import type { AtlasState } from '../state/atlas-state.ts';
 import { writeLink } from '../view/link.ts';
 import { type Word, word } from './words.ts';
 

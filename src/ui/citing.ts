@@ -23,7 +23,8 @@ export function numberSources(shown: readonly unknown[]): Numbering {
   const found = new Map<string, Text[]>();
   for (const citation of shown.flatMap((part) => findCitations(part))) {
     const locators = found.get(citation.id) ?? [];
-    if (citation.at && !locators.some((known) => known.en === citation.at?.en)) locators.push(citation.at);
+    if (citation.at && !locators.some((known) => known.en === citation.at?.en))
+      locators.push(citation.at);
     found.set(citation.id, locators);
   }
   const list = [...found].map(([id, locators], index) => ({ id, number: index + 1, locators }));

@@ -7,7 +7,9 @@ export function Credits() {
   return (
     <footer class="credits">
       <span class="review">
-        {site.mapReviewNumber ? `${w('reviewNumber')}${colon}${site.mapReviewNumber}` : w('notReviewed')}
+        {site.mapReviewNumber
+          ? `${w('reviewNumber')}${colon}${site.mapReviewNumber}`
+          : w('notReviewed')}
       </span>
       <span>
         {w('credits')}

@@ -11,7 +11,14 @@ interface Props {
   readonly onRetry: () => void;
 }
 
-const files = ['places.csv', 'places.geojson', 'metros.geojson', 'platforms.geojson', 'corridors.geojson', 'stations.geojson'];
+const files = [
+  'places.csv',
+  'places.geojson',
+  'metros.geojson',
+  'platforms.geojson',
+  'corridors.geojson',
+  'stations.geojson',
+];
 
 /** The page when the dataset could not be had: what happened, a way to try again, and the open data. */
 export const Failure = ({ language, base, detail, onRetry }: Props) => (

@@ -16,13 +16,16 @@ export const formatShare = (share: number, language: Language): string =>
   `${digits(share * 100, language, 1)}%`;
 
 function formatPersons(value: number, language: Language): string {
-  if (language === 'zh') return value >= 1e6 ? `${digits(value / 1e4, 'zh', 1)}万人` : `${digits(value, 'zh', 0)}人`;
+  if (language === 'zh')
+    return value >= 1e6 ? `${digits(value / 1e4, 'zh', 1)}万人` : `${digits(value, 'zh', 0)}人`;
   return value >= 1e7 ? `${digits(value / 1e6, 'en', 2)} million` : digits(value, 'en', 0);
 }
 
 function formatYuan(billion: number, language: Language): string {
   if (language === 'zh') {
-    return billion >= 1000 ? `${digits(billion / 1000, 'zh', 3)}万亿元` : `${digits(billion * 10, 'zh', 2)}亿元`;
+    return billion >= 1000
+      ? `${digits(billion / 1000, 'zh', 3)}万亿元`
+      : `${digits(billion * 10, 'zh', 2)}亿元`;
   }
   return billion >= 1000
     ? `${digits(billion / 1000, 'en', 3)} trillion yuan`
@@ -44,7 +47,10 @@ const bounds = {
 } as const;
 
 /** A figure with its unit and the source's own "about", "nearly" or "over". */
-export function formatFigure({ measure, value, bound }: Pick<Figure, 'measure' | 'value' | 'bound'>, language: Language): string {
+export function formatFigure(
+  { measure, value, bound }: Pick<Figure, 'measure' | 'value' | 'bound'>,
+  language: Language,
+): string {
   const unit = measureUnits[measure];
   const shown =
     unit === 'persons'
@@ -55,7 +61,20 @@ export function formatFigure({ measure, value, bound }: Pick<Figure, 'measure' |
   return `${bound ? bounds[bound][language] : ''}${shown}`;
 }
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** A date as exact as it is known: 2021年10月20日, 20 October 2021; 2021年; 2021. */
 export function formatDate(date: PartialDate, language: Language): string {

@@ -10,8 +10,9 @@ export function MapCards({ cards }: { readonly cards: readonly Card[] }) {
   const { w } = useAtlas();
   const [open, setOpen] = useState<Card | undefined>(undefined);
   return (
-    <div
+    <fieldset
       class="cards"
+      aria-label={cards.map(w).join(' / ')}
       onKeyDown={(event) => {
         if (event.key === 'Escape') setOpen(undefined);
       }}
@@ -34,7 +35,7 @@ export function MapCards({ cards }: { readonly cards: readonly Card[] }) {
         {open === 'legend' && <VisibleEntries />}
         {open === 'layers' && <LayerSwitches />}
       </div>
-    </div>
+    </fieldset>
   );
 }
 

@@ -42,10 +42,20 @@ export function MapFrame({ port, wide }: { readonly port: MapPort; readonly wide
           <button type="button" aria-label={w('zoomIn')} title={w('zoomIn')} onClick={state.zoomIn}>
             +
           </button>
-          <button type="button" aria-label={w('zoomOut')} title={w('zoomOut')} onClick={state.zoomOut}>
+          <button
+            type="button"
+            aria-label={w('zoomOut')}
+            title={w('zoomOut')}
+            onClick={state.zoomOut}
+          >
             −
           </button>
-          <button type="button" aria-label={w('showCircle')} title={w('showCircle')} onClick={state.showCircle}>
+          <button
+            type="button"
+            aria-label={w('showCircle')}
+            title={w('showCircle')}
+            onClick={state.showCircle}
+          >
             ⤢
           </button>
         </div>

@@ -43,7 +43,9 @@ export function Sheet({ subject, children }: Props) {
   }, [subject]);
 
   const step = (by: number) =>
-    setHeight(heights[Math.min(heights.length - 1, Math.max(0, heights.indexOf(height) + by))] ?? height);
+    setHeight(
+      heights[Math.min(heights.length - 1, Math.max(0, heights.indexOf(height) + by))] ?? height,
+    );
   return (
     <aside
       id="panel"

@@ -1,6 +1,6 @@
 import { type Thing, thingKey, thingKinds } from '../data/thing.ts';
 import { type LayerId, layers, layersShownAtFirst } from '../plan/catalogue.ts';
-import { type Camera, type View, maxZoom, minZoom } from './view.ts';
+import { type Camera, maxZoom, minZoom, type View } from './view.ts';
 
 /** How one setting is written in the link. `read` gives undefined for what it cannot read. */
 export interface LinkKey<T> {
@@ -33,7 +33,9 @@ export const layerAliases: Readonly<Record<string, LayerId>> = {};
 function readThing(text: string): Thing | undefined {
   const [kindText, id, ...rest] = text.split(':');
   const kind = thingKinds.find((known) => known === kindText);
-  return kind && id !== undefined && rest.length === 0 && idShape.test(id) ? { kind, id } : undefined;
+  return kind && id !== undefined && rest.length === 0 && idShape.test(id)
+    ? { kind, id }
+    : undefined;
 }
 
 const round = (value: number, decimals: number): string => String(Number(value.toFixed(decimals)));
@@ -48,7 +50,9 @@ export const linkKeys: LinkKeys = {
     read: (text) => {
       if (text === nothing) return new Set();
       const known = text.split(',').flatMap((part) => {
-        const found = layerIds.find((id) => id === part) ?? (Object.hasOwn(layerAliases, part) ? layerAliases[part] : undefined);
+        const found =
+          layerIds.find((id) => id === part) ??
+          (Object.hasOwn(layerAliases, part) ? layerAliases[part] : undefined);
         return found ?? [];
       });
       return known.length > 0 ? new Set(layerIds.filter((id) => known.includes(id))) : undefined;
@@ -58,12 +62,17 @@ export const linkKeys: LinkKeys = {
     param: 'at',
     write: (camera) =>
       camera &&
-      [round(camera.lon, degreeDecimals), round(camera.lat, degreeDecimals), round(camera.zoom, zoomDecimals)].join(','),
+      [
+        round(camera.lon, degreeDecimals),
+        round(camera.lat, degreeDecimals),
+        round(camera.zoom, zoomDecimals),
+      ].join(','),
     read: (text): Camera | undefined => {
       const parts = text.split(',');
       if (parts.length !== 3 || !parts.every((part) => number.test(part))) return undefined;
       const [lon = 0, lat = 0, zoom = 0] = parts.map(Number);
-      const sound = Math.abs(lon) <= 180 && Math.abs(lat) <= 85 && zoom >= minZoom && zoom <= maxZoom;
+      const sound =
+        Math.abs(lon) <= 180 && Math.abs(lat) <= 85 && zoom >= minZoom && zoom <= maxZoom;
       return sound ? { lon, lat, zoom } : undefined;
     },
   },
@@ -73,7 +82,9 @@ export const linkKeys: LinkKeys = {
     read: (text) => {
       const things = text.split(',').slice(0, mostThings).map(readThing);
       const known = things.filter((thing) => thing !== undefined);
-      const unique = known.filter((thing, i) => known.findIndex((t) => thingKey(t) === thingKey(thing)) === i);
+      const unique = known.filter(
+        (thing, i) => known.findIndex((t) => thingKey(t) === thingKey(thing)) === i,
+      );
       return unique.length > 0 ? unique : undefined;
     },
   },

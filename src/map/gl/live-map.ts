@@ -46,6 +46,11 @@ export interface LiveMap {
   readonly remove: () => void;
 }
 
+/** The container carries its map, for the console and for tests in a real browser. */
+export interface MapHost extends HTMLElement {
+  atlasMap?: MapLibreMap;
+}
+
 export interface LiveMapOptions {
   readonly container: HTMLElement;
   readonly dataset: Dataset;
@@ -57,7 +62,7 @@ export interface LiveMapOptions {
 const canvasName: Text = { zh: '地图', en: 'Map' };
 
 /** Framing a single station at the largest zoom would be a leap; stop well before. */
-const closestFrameZoom = 9.2;
+const closestFrameZoom = 8.6;
 
 function cameraOf(map: MapLibreMap): Camera {
   const { lng, lat } = map.getCenter();
@@ -68,14 +73,23 @@ function cameraOf(map: MapLibreMap): Camera {
  * Starts MapLibre in a container and owns it from then on. Flat and north-up, bounded to the
  * region. @throws when the browser gives no WebGL context (MapLibre's error is passed on).
  */
-export function startLiveMap({ container, dataset, scene, start, handlers }: LiveMapOptions): LiveMap {
+export function startLiveMap({
+  container,
+  dataset,
+  scene,
+  start,
+  handlers,
+}: LiveMapOptions): LiveMap {
   const [west, south, east, north] = dataset.visibleBounds;
   const map = new MapLibreMap({
     container,
     style: buildStyle(dataset, scene),
     ...('camera' in start
       ? { center: [start.camera.lon, start.camera.lat], zoom: start.camera.zoom }
-      : { bounds: [...start.box], fitBoundsOptions: { padding: { ...start.margins } } }),
+      : {
+          bounds: [...start.box],
+          fitBoundsOptions: { padding: { ...start.margins }, maxZoom: closestFrameZoom },
+        }),
     minZoom,
     maxZoom,
     maxBounds: [west, south, east, north],
@@ -86,6 +100,8 @@ export function startLiveMap({ container, dataset, scene, start, handlers }: Liv
     attributionControl: false,
     fadeDuration: 0,
   });
+  const host: MapHost = container;
+  host.atlasMap = map;
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   for (const { id, width, height, data, pixelRatio } of paintHatches()) {
@@ -103,7 +119,13 @@ export function startLiveMap({ container, dataset, scene, start, handlers }: Liv
   let styled = false;
 
   for (const event of ['pointerdown', 'wheel', 'keydown'] as const) {
-    container.addEventListener(event, () => { touched = true; }, { passive: true });
+    container.addEventListener(
+      event,
+      () => {
+        touched = true;
+      },
+      { passive: true },
+    );
   }
   const clearHover = () => {
     canvas.style.cursor = '';
@@ -156,7 +178,8 @@ export function startLiveMap({ container, dataset, scene, start, handlers }: Liv
     markHovered: (thing) => {
       const id = thing?.kind === 'place' ? thing.id : undefined;
       if (id === hovered || !styled) return;
-      if (hovered !== undefined) map.setFeatureState({ source: 'units', id: hovered }, { hover: false });
+      if (hovered !== undefined)
+        map.setFeatureState({ source: 'units', id: hovered }, { hover: false });
       if (id !== undefined) map.setFeatureState({ source: 'units', id }, { hover: true });
       hovered = id;
     },

@@ -1,9 +1,13 @@
-import type { Map as LiveMap, PointLike } from 'maplibre-gl';
+import type { LayerSpecification, Map as LiveMap, PointLike } from 'maplibre-gl';
 import { sameThing, type Thing } from '../../data/thing.ts';
 import { pickedKind } from '../style/draw.ts';
 
 /** How far from the pointer thin things still count, CSS pixels: a finger is less exact than a mouse. */
 export const reachPx = { mouse: 4, touch: 11 } as const;
+
+/** MapLibre also finds features of a layer that is only drawn from within the next whole zoom. */
+const isDrawn = ({ minzoom = 0, maxzoom = 24 }: LayerSpecification, zoom: number): boolean =>
+  zoom >= minzoom && zoom < maxzoom;
 
 const nearbyKinds = new Set(['station', 'corridor', 'metro', 'river']);
 
@@ -14,7 +18,7 @@ const nearbyKinds = new Set(['station', 'corridor', 'metro', 'river']);
 export function thingsAt(map: LiveMap, point: { x: number; y: number }, reach: number): Thing[] {
   const layers = map
     .getStyle()
-    .layers.filter((layer) => pickedKind(layer) !== undefined && map.getLayer(layer.id));
+    .layers.filter((layer) => pickedKind(layer) !== undefined && isDrawn(layer, map.getZoom()));
   const around: [PointLike, PointLike] = [
     [point.x - reach, point.y - reach],
     [point.x + reach, point.y + reach],
@@ -30,5 +34,7 @@ export function thingsAt(map: LiveMap, point: { x: number; y: number }, reach: n
     });
   };
   const found = [...query(around, true), ...query([point.x, point.y], false)];
-  return found.filter((thing, index) => found.findIndex((other) => sameThing(thing, other)) === index);
+  return found.filter(
+    (thing, index) => found.findIndex((other) => sameThing(thing, other)) === index,
+  );
 }

@@ -1,13 +1,16 @@
 import type { LayerSpecification, Map as LiveMap } from 'maplibre-gl';
 
-const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+const same = (a: unknown, b: unknown): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);
 
 type Properties = Readonly<Record<string, unknown>>;
 
 /** Names of the properties that differ; one that is gone counts, with the value undefined. */
 function differences(before: Properties = {}, after: Properties = {}): [string, unknown][] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...names].filter((name) => !same(before[name], after[name])).map((name) => [name, after[name]]);
+  return [...names]
+    .filter((name) => !same(before[name], after[name]))
+    .map((name) => [name, after[name]]);
 }
 
 const filterOf = (layer: LayerSpecification) => ('filter' in layer ? layer.filter : undefined);

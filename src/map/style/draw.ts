@@ -1,7 +1,4 @@
-import type {
-  ExpressionSpecification,
-  LayerSpecification,
-} from '@maplibre/maplibre-gl-style-spec';
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { ThingKind } from '../../data/thing.ts';
 import type { Drawing } from './scene.ts';
 
@@ -35,7 +32,10 @@ export function nameWithOther(drawing: Drawing, zoom: number): ExpressionSpecifi
 export const selectedOf = ({ selection }: Drawing, kind: ThingKind): ExpressionSpecification => [
   'in',
   ['get', 'id'],
-  ['literal', selection.length === 1 ? selection.filter((t) => t.kind === kind).map((t) => t.id) : []],
+  [
+    'literal',
+    selection.length === 1 ? selection.filter((t) => t.kind === kind).map((t) => t.id) : [],
+  ],
 ];
 
 /** Grows a width with the zoom: as given at zoom 7, half at 5, double at 10. */

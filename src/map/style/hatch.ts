@@ -28,7 +28,8 @@ function coverage(x: number, y: number, lean: 'left' | 'right'): number {
 }
 
 /** The image name of a hatch in a scheme. */
-export const hatchId = (layer: 'part' | 'excluded', scheme: Scheme): string => `hatch-${layer}-${scheme}`;
+export const hatchId = (layer: 'part' | 'excluded', scheme: Scheme): string =>
+  `hatch-${layer}-${scheme}`;
 
 /** Paints every hatch of the catalogue in every scheme. Tiles join without a seam. Pure. */
 export function paintHatches(): HatchImage[] {

@@ -19,7 +19,10 @@ export const sourceIds = [
 ] as const;
 export type SourceId = (typeof sourceIds)[number];
 
-const collect = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
+const collect = (features: Feature[]): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features,
+});
 
 const shape = (id: string, geometry: Geometry | undefined, properties: object): Feature[] =>
   geometry ? [{ type: 'Feature', properties: { id, ...properties }, geometry }] : [];
@@ -49,7 +52,16 @@ function nameFeatures(dataset: Dataset): Feature[] {
   const centre = dataset.places[centralChongqing];
   return [
     ...units,
-    ...(centre ? [point('chongqing', centre.labelAt, { type: 'unit', rank: 0, scope: 'whole', ...named(chongqing) })] : []),
+    ...(centre
+      ? [
+          point('chongqing', centre.labelAt, {
+            type: 'unit',
+            rank: 0,
+            scope: 'whole',
+            ...named(chongqing),
+          }),
+        ]
+      : []),
     ...Object.entries(dataset.platforms).map(([id, platform]) =>
       point(id, platform.labelAt, { type: 'platform', rank: 2, ...named(platform.short) }),
     ),
@@ -98,7 +110,9 @@ export function buildSources(dataset: Dataset): Record<SourceId, FeatureCollecti
       ),
     ),
     rivers: collect(
-      Object.entries(dataset.rivers).flatMap(([id, river]) => shape(id, rivers.get(id), named(river.name))),
+      Object.entries(dataset.rivers).flatMap(([id, river]) =>
+        shape(id, rivers.get(id), named(river.name)),
+      ),
     ),
     corridors: collect(
       Object.entries(dataset.corridors).flatMap(([id, corridor]) =>

@@ -6,7 +6,11 @@ import type { Drawing, Scene } from './scene.ts';
 import { buildSources, type SourceId, sourceIds } from './sources.ts';
 import { metroLayers, metroSelectionLayers } from './subjects/metros.ts';
 import { placeNameLayers } from './subjects/names.ts';
-import { platformLayers, platformNameLayers, platformSelectionLayers } from './subjects/platforms.ts';
+import {
+  platformLayers,
+  platformNameLayers,
+  platformSelectionLayers,
+} from './subjects/platforms.ts';
 import { railLayers, railNameLayers, railSelectionLayers } from './subjects/rail.ts';
 import { riverLayers, riverNameLayers } from './subjects/rivers.ts';
 import { stationLayers, stationNameLayers } from './subjects/stations.ts';
@@ -28,8 +32,8 @@ const subjects: readonly ((drawing: Drawing) => LayerSpecification[])[] = [
   riverNameLayers,
   railNameLayers,
   stationNameLayers,
-  platformNameLayers,
   placeNameLayers,
+  platformNameLayers,
 ];
 
 /** The layers of a scene, bottom to top: the same ids in the same order for every scene. */

@@ -11,9 +11,22 @@ import { Section } from '../parts/section.tsx';
 import { SourceList } from '../parts/source-list.tsx';
 import { ThingLink, ThingRow } from '../parts/thing-link.tsx';
 
-const statusWords = { open: 'open', construction: 'construction', planned: 'planned', 'part-open': 'partOpen' } as const;
-const typeWords = { 'high-speed': 'highSpeed', mixed: 'mixed', conventional: 'conventional' } as const;
-const alignmentWords = { surveyed: 'surveyed', 'partly-surveyed': 'partlySurveyed', schematic: 'schematic' } as const;
+const statusWords = {
+  open: 'open',
+  construction: 'construction',
+  planned: 'planned',
+  'part-open': 'partOpen',
+} as const;
+const typeWords = {
+  'high-speed': 'highSpeed',
+  mixed: 'mixed',
+  conventional: 'conventional',
+} as const;
+const alignmentWords = {
+  surveyed: 'surveyed',
+  'partly-surveyed': 'partlySurveyed',
+  schematic: 'schematic',
+} as const;
 
 /** A railway line: status, dates, stretches and how exactly each is drawn, stations in order. */
 export function CorridorPanel({ id, record }: { readonly id: string; readonly record: Corridor }) {
@@ -63,7 +76,10 @@ export function CorridorPanel({ id, record }: { readonly id: string; readonly re
         <ul class="plain">
           {record.parts.map((part) => (
             <li key={part.id}>
-              <span class={`stroke stroke-${part.status}${part.alignment === 'schematic' ? ' stroke-schematic' : ''}`} aria-hidden="true" />
+              <span
+                class={`stroke stroke-${part.status}${part.alignment === 'schematic' ? ' stroke-schematic' : ''}`}
+                aria-hidden="true"
+              />
               {say(part.name)}
               <span class="sub">
                 {w(statusWords[part.status])} · {w(alignmentWords[part.alignment])}
@@ -93,7 +109,9 @@ export function CorridorPanel({ id, record }: { readonly id: string; readonly re
         </Section>
       )}
       <Section title={w('place')}>
-        <ThingRow things={placesOfCorridor(dataset, id).map((unit) => ({ kind: 'place', id: unit }))} />
+        <ThingRow
+          things={placesOfCorridor(dataset, id).map((unit) => ({ kind: 'place', id: unit }))}
+        />
       </Section>
       {record.notes && (
         <Section title={w('notes')}>

@@ -9,7 +9,8 @@ import { Section } from '../parts/section.tsx';
 import { SourceList } from '../parts/source-list.tsx';
 import { ThingLink, ThingRow } from '../parts/thing-link.tsx';
 
-const things = (kind: ThingKind, ids: readonly string[]): Thing[] => ids.map((id) => ({ kind, id }));
+const things = (kind: ThingKind, ids: readonly string[]): Thing[] =>
+  ids.map((id) => ({ kind, id }));
 
 /** The Circle as a whole: what it is, its totals, and everything in it by kind. */
 export function HomePanel() {
@@ -26,7 +27,7 @@ export function HomePanel() {
   return (
     <article>
       <Statements items={circle.about.slice(0, 1)} numbering={numbering} />
-      <Section title={w('metro')}>
+      <Section title={w('metros')}>
         <ThingRow things={things('metro', Object.keys(dataset.metros))} />
       </Section>
       <Section title={w('sichuanUnits')}>
@@ -53,7 +54,9 @@ export function HomePanel() {
         </ul>
       </Section>
       <Section title={w('corridorsAll')}>
-        <h4>{w('construction')} · {w('partOpen')}</h4>
+        <h4>
+          {w('construction')} · {w('partOpen')}
+        </h4>
         <ThingRow things={things('corridor', unfinished)} />
         <h4>{w('open')}</h4>
         <ThingRow things={things('corridor', open)} />

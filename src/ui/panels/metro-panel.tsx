@@ -13,7 +13,14 @@ import { ThingRow } from '../parts/thing-link.tsx';
 export function MetroPanel({ record }: { readonly record: Metro }) {
   const { dataset, language, say, w } = useAtlas();
   const computed = record.extents.map((extent) => computedFigures(extent));
-  const numbering = numberSources([record.plan, { d: record.document }, record.extents, computed, record.roles, record.notes]);
+  const numbering = numberSources([
+    record.plan,
+    { d: record.document },
+    record.extents,
+    computed,
+    record.roles,
+    record.notes,
+  ]);
   return (
     <article>
       <PanelHead kind={w('metro')} name={record.name} />

@@ -88,7 +88,9 @@ export function PlacePanel({ id, record }: { readonly id: string; readonly recor
                 <span class="sub">
                   {extents
                     .map(({ id: extent, whole }) => {
-                      const name = dataset.metros[metro]?.extents.find((e) => e.id === extent)?.name;
+                      const name = dataset.metros[metro]?.extents.find(
+                        (e) => e.id === extent,
+                      )?.name;
                       return `${name ? say(name) : extent}${language === 'zh' ? '：' : ': '}${w(whole ? 'whole' : 'inPart')}`;
                     })
                     .join(language === 'zh' ? '；' : '; ')}
@@ -116,7 +118,9 @@ export function PlacePanel({ id, record }: { readonly id: string; readonly recor
               <li key={corridor}>
                 <ThingLink thing={{ kind: 'corridor', id: corridor }} />
                 {stations.length > 0 ? (
-                  <ThingRow things={stations.map((station) => ({ kind: 'station', id: station }))} />
+                  <ThingRow
+                    things={stations.map((station) => ({ kind: 'station', id: station }))}
+                  />
                 ) : (
                   <span class="sub">{w('passesThrough')}</span>
                 )}

@@ -16,7 +16,12 @@ export function StationPanel({ id, record }: { readonly id: string; readonly rec
   const county = dataset.counties[record.county];
   const unit = record.unit;
   const place = unit ? dataset.places[unit] : undefined;
-  const kind = record.hub === 'freight' ? 'hubFreight' : record.hub === 'passenger' ? 'hubPassenger' : 'station';
+  const kind =
+    record.hub === 'freight'
+      ? 'hubFreight'
+      : record.hub === 'passenger'
+        ? 'hubPassenger'
+        : 'station';
   return (
     <article>
       <PanelHead kind={w(kind)} name={record.name} />

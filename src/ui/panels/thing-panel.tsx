@@ -82,5 +82,9 @@ export function PanelContent() {
   const { state } = useAtlas();
   const [first, ...others] = state.selection.value;
   if (!first) return <HomePanel />;
-  return others.length > 0 ? <PickPanel things={[first, ...others]} /> : <ThingPanel thing={first} />;
+  return others.length > 0 ? (
+    <PickPanel things={[first, ...others]} />
+  ) : (
+    <ThingPanel thing={first} />
+  );
 }

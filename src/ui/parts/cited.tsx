@@ -10,6 +10,14 @@ interface CitedProps {
   readonly warnSingle?: boolean;
 }
 
+/** Goes to the source in the list without making history: a fragment is not part of the view. */
+function showSource(event: MouseEvent & { readonly currentTarget: HTMLAnchorElement }) {
+  event.preventDefault();
+  const source = document.getElementById(event.currentTarget.hash.slice(1));
+  source?.scrollIntoView({ block: 'center' });
+  source?.focus({ preventScroll: true });
+}
+
 /** The numbers of the sources behind a statement, and a word when they are few or second-hand. */
 export function Cited({ sources, numbering, warnSingle = false }: CitedProps) {
   const { dataset, w } = useAtlas();
@@ -19,7 +27,12 @@ export function Cited({ sources, numbering, warnSingle = false }: CitedProps) {
     <>
       <sup class="cite">
         {numbersOf(sources, numbering).map((number) => (
-          <a key={number} href={`#source-${number}`} aria-label={`${w('source')} ${number}`}>
+          <a
+            key={number}
+            href={`#source-${number}`}
+            aria-label={`${w('source')} ${number}`}
+            onClick={showSource}
+          >
             {number}
           </a>
         ))}

@@ -13,7 +13,14 @@ export function LegendSwatch({ form }: { readonly form: Form }) {
   const mark = () => {
     switch (form.type) {
       case 'fill':
-        return <rect width={width} height={height} fill={palette[form.ink]} stroke={palette.provinceBorder} />;
+        return (
+          <rect
+            width={width}
+            height={height}
+            fill={palette[form.ink]}
+            stroke={palette.provinceBorder}
+          />
+        );
       case 'hatch': {
         const starts = [-12, -6, 0, 6, 12, 18, 24];
         return (
@@ -36,30 +43,54 @@ export function LegendSwatch({ form }: { readonly form: Form }) {
       case 'line':
         return (
           <>
-            {form.fill && <rect width={width} height={height} fill={palette[form.fill]} opacity={0.12} />}
+            {form.ground && <rect width={width} height={height} fill={palette[form.ground]} />}
+            {form.fill && (
+              <rect width={width} height={height} fill={palette[form.fill]} opacity={0.12} />
+            )}
             {form.casing && (
-              <line x2={width} y1={middle} y2={middle} stroke={palette[form.casing]} stroke-width={form.width + 3} />
+              <line
+                x2={width}
+                y1={middle}
+                y2={middle}
+                stroke={palette[form.casing]}
+                stroke-width={form.width + 3}
+              />
             )}
             <line
               x2={width}
               y1={middle}
               y2={middle}
               stroke={palette[form.ink]}
-              stroke-width={form.width}
-              {...(form.dash ? { 'stroke-dasharray': form.dash.map((part) => part * form.width).join(' ') } : {})}
+              stroke-width={Math.max(1.2, form.width)}
+              {...(form.dash
+                ? { 'stroke-dasharray': form.dash.map((part) => part * form.width).join(' ') }
+                : {})}
             />
           </>
         );
       case 'dot':
         return (
-          <circle cx={width / 2} cy={middle} r={form.radius} fill={palette[form.fill]} stroke={palette[form.ink]} stroke-width={1.4} />
+          <circle
+            cx={width / 2}
+            cy={middle}
+            r={form.radius}
+            fill={palette[form.fill]}
+            stroke={palette[form.ink]}
+            stroke-width={1.4}
+          />
         );
       case 'name':
         return null;
     }
   };
   return (
-    <svg class="swatch" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg
+      class="swatch"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+    >
       {mark()}
     </svg>
   );

@@ -17,7 +17,8 @@ export function RankStrip({ unit }: { readonly unit: string }) {
   const [first] = ranked;
   if (rank === 0 || first === undefined || last === undefined) return null;
   const x = scaleLog([residents(last), residents(first)], [inset, width - inset]);
-  const people = (id: string) => formatFigure({ measure: 'residents', value: residents(id) }, language);
+  const people = (id: string) =>
+    formatFigure({ measure: 'residents', value: residents(id) }, language);
   const name = (id: string) => {
     const place = dataset.places[id];
     return place ? say(place.short) : id;

@@ -14,7 +14,7 @@ export function SourceList({ numbering }: { readonly numbering: Numbering }) {
           if (!source) return null;
           const title = say(source.title);
           return (
-            <li key={id} id={`source-${number}`} value={number}>
+            <li key={id} id={`source-${number}`} value={number} tabIndex={-1}>
               {source.url ? (
                 <a href={source.url} target="_blank" rel="noopener noreferrer">
                   {title}

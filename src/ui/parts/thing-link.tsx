@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Thing } from '../../data/thing.ts';
-import { nameOf } from '../../plan/naming.ts';
+import { nameOf, shortNameOf } from '../../plan/naming.ts';
 import { useAtlas } from '../atlas-context.ts';
 
 /** Plain clicks stay in the page; with a modifier the link opens as the browser does. */
@@ -38,12 +38,10 @@ export function ThingLink({ thing, children, class: className }: Props) {
 /** Links in a row that wraps, each by its short name where there is one. */
 export function ThingRow({ things }: { readonly things: readonly Thing[] }) {
   const { dataset, say } = useAtlas();
-  const short = ({ kind, id }: Thing) =>
-    kind === 'place' ? dataset.places[id]?.short : kind === 'platform' ? dataset.platforms[id]?.short : undefined;
   return (
     <ul class="chips">
       {things.map((thing) => {
-        const text = short(thing) ?? nameOf(dataset, thing);
+        const text = shortNameOf(dataset, thing);
         return (
           <li key={`${thing.kind}:${thing.id}`}>
             <ThingLink thing={thing} class="chip">

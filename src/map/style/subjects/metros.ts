@@ -1,5 +1,12 @@
 import { formOf } from '../../../plan/catalogue.ts';
-import { growing, type LayerSpecification, pickable, selectedOf, shownIf } from '../draw.ts';
+import {
+  type ExpressionSpecification,
+  growing,
+  type LayerSpecification,
+  pickable,
+  selectedOf,
+  shownIf,
+} from '../draw.ts';
 import type { Drawing } from '../scene.ts';
 
 const outlines = [
@@ -38,6 +45,15 @@ export function metroLayers(drawing: Drawing): LayerSpecification[] {
   });
 }
 
+/** Each area in the hue of its city. */
+const metroInk = ({ palette }: Drawing): ExpressionSpecification => [
+  'match',
+  ['get', 'id'],
+  'chongqing',
+  palette.chongqing,
+  palette.chengdu,
+];
+
 /** A selected metropolitan area: its extents filled lightly and outlined. */
 export const metroSelectionLayers = (drawing: Drawing): LayerSpecification[] => [
   {
@@ -45,7 +61,7 @@ export const metroSelectionLayers = (drawing: Drawing): LayerSpecification[] => 
     type: 'fill',
     source: 'metros',
     filter: selectedOf(drawing, 'metro'),
-    paint: { 'fill-color': drawing.palette.selection, 'fill-opacity': 0.1 },
+    paint: { 'fill-color': metroInk(drawing), 'fill-opacity': 0.16 },
   },
   {
     id: 'metros-selected',
@@ -53,6 +69,6 @@ export const metroSelectionLayers = (drawing: Drawing): LayerSpecification[] => 
     source: 'metros',
     filter: selectedOf(drawing, 'metro'),
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': drawing.palette.selection, 'line-width': 2.4 },
+    paint: { 'line-color': metroInk(drawing), 'line-width': 3.4 },
   },
 ];

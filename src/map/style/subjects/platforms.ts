@@ -1,5 +1,13 @@
 import { formOf } from '../../../plan/catalogue.ts';
-import { boldFont, growing, type LayerSpecification, nameText, pickable, selectedOf, shownIf } from '../draw.ts';
+import {
+  boldFont,
+  growing,
+  type LayerSpecification,
+  nameText,
+  pickable,
+  selectedOf,
+  shownIf,
+} from '../draw.ts';
 import type { Drawing } from '../scene.ts';
 
 /** Platform areas: a light fill and an outline, dashed where the area is only indicative. */
@@ -17,7 +25,7 @@ export function platformLayers(drawing: Drawing): LayerSpecification[] {
       source: 'platforms',
       ...pickable('platform'),
       layout: { visibility },
-      paint: { 'fill-color': palette.platform, 'fill-opacity': 0.12 },
+      paint: { 'fill-color': palette.platform, 'fill-opacity': 0.07 },
     },
     ...entries.map(({ entry, exact }): LayerSpecification => {
       const form = formOf('platforms', entry, 'line');
@@ -50,6 +58,9 @@ export const platformNameLayers = (drawing: Drawing): LayerSpecification[] => [
       'text-font': boldFont,
       'text-size': ['interpolate', ['linear'], ['zoom'], 6, 11, 9, 14],
       'text-max-width': 7,
+      'text-padding': 1,
+      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+      'text-radial-offset': 0.6,
     },
     paint: {
       'text-color': drawing.palette.platform,

@@ -1,5 +1,13 @@
 import { formOf } from '../../../plan/catalogue.ts';
-import { growing, type LayerSpecification, nameText, pickable, regularFont, selectedOf, shownIf } from '../draw.ts';
+import {
+  growing,
+  type LayerSpecification,
+  nameText,
+  pickable,
+  regularFont,
+  selectedOf,
+  shownIf,
+} from '../draw.ts';
 import type { Drawing } from '../scene.ts';
 
 /** Rivers as a soft skeleton; the Yangtze a little stronger than its tributaries. */
@@ -12,7 +20,11 @@ export function riverLayers(drawing: Drawing): LayerSpecification[] {
       type: 'line',
       source: 'rivers',
       ...pickable('river'),
-      layout: { visibility: shownIf(layers.has('rivers')), 'line-join': 'round', 'line-cap': 'round' },
+      layout: {
+        visibility: shownIf(layers.has('rivers')),
+        'line-join': 'round',
+        'line-cap': 'round',
+      },
       paint: {
         'line-color': palette[form.ink],
         'line-width': [

@@ -1,4 +1,4 @@
-import { formOf, layers as catalogueLayers } from '../../../plan/catalogue.ts';
+import { firstZoom, formOf } from '../../../plan/catalogue.ts';
 import {
   type ExpressionSpecification,
   type LayerSpecification,
@@ -11,7 +11,6 @@ import {
 import type { Drawing } from '../scene.ts';
 
 const freight: ExpressionSpecification = ['==', ['get', 'hub'], 'freight'];
-const firstZoom = catalogueLayers.find((layer) => layer.id === 'stations')?.minZoom ?? 0;
 
 /** Stations as rings on their lines, freight hubs as filled dots, with names as room allows. */
 export function stationLayers(drawing: Drawing): LayerSpecification[] {
@@ -23,12 +22,20 @@ export function stationLayers(drawing: Drawing): LayerSpecification[] {
       id: 'stations-dot',
       type: 'circle',
       source: 'stations',
-      minzoom: firstZoom,
+      minzoom: firstZoom('stations'),
       filter: ['!', freight],
       layout: { visibility: shownIf(layers.has('stations')) },
       ...pickable('station'),
       paint: {
-        'circle-radius': ['interpolate', ['linear'], ['zoom'], 7.5, station.radius * 0.75, 10, station.radius * 1.4],
+        'circle-radius': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          7.5,
+          station.radius * 0.75,
+          10,
+          station.radius * 1.4,
+        ],
         'circle-color': palette[station.fill],
         'circle-stroke-color': palette[station.ink],
         'circle-stroke-width': 1.4,
@@ -42,7 +49,15 @@ export function stationLayers(drawing: Drawing): LayerSpecification[] {
       layout: { visibility: shownIf(layers.has('hubs')) },
       ...pickable('station'),
       paint: {
-        'circle-radius': ['interpolate', ['linear'], ['zoom'], 5, hub.radius * 0.7, 9, hub.radius * 1.2],
+        'circle-radius': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          5,
+          hub.radius * 0.7,
+          9,
+          hub.radius * 1.2,
+        ],
         'circle-color': palette[hub.fill],
         'circle-stroke-color': palette[hub.ink],
         'circle-stroke-width': 1.6,
@@ -63,9 +78,16 @@ export function stationLayers(drawing: Drawing): LayerSpecification[] {
   ];
 }
 
+/** Names of stations; a selected one always, and once. */
 export function stationNameLayers(drawing: Drawing): LayerSpecification[] {
   const { palette, layers } = drawing;
-  const name = (id: string, filter: ExpressionSpecification, shown: boolean, minzoom: number): LayerSpecification => ({
+  const unselected: ExpressionSpecification = ['!', selectedOf(drawing, 'station')];
+  const name = (
+    id: string,
+    filter: ExpressionSpecification,
+    shown: boolean,
+    minzoom: number,
+  ): LayerSpecification => ({
     id,
     type: 'symbol',
     source: 'stations',
@@ -88,7 +110,12 @@ export function stationNameLayers(drawing: Drawing): LayerSpecification[] {
   });
   return [
     name('stations-selected-name', selectedOf(drawing, 'station'), true, 0),
-    name('stations-name', ['!', freight], layers.has('stations') && layers.has('names'), 8.3),
-    name('hubs-name', freight, layers.has('hubs') && layers.has('names'), 7.5),
+    name(
+      'stations-name',
+      ['all', ['!', freight], unselected],
+      layers.has('stations') && layers.has('names'),
+      8.3,
+    ),
+    name('hubs-name', ['all', freight, unselected], layers.has('hubs') && layers.has('names'), 7.5),
   ];
 }

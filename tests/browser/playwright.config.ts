@@ -1,0 +1,46 @@
+import { defineConfig, devices } from '@playwright/test';
+
+const port = Number(process.env.ATLAS_PREVIEW_PORT ?? 4319);
+const address = `http://127.0.0.1:${port}/`;
+const executablePath = process.env.CHROMIUM_PATH;
+
+/**
+ * Browser tests against the production build. `npm test -- browser` builds, finds the browser
+ * and sets CHROMIUM_PATH and ATLAS_PREVIEW_PORT; without them Playwright's own is used.
+ */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: 'results/artifacts',
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  // The map is drawn in software; two pages at once starve each other on a small machine.
+  workers: 1,
+  reporter: [['list'], ['json', { outputFile: 'results/report.json' }]],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: address,
+    locale: 'zh-CN',
+    trace: 'off',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: [
+        '--no-sandbox',
+        '--use-angle=swiftshader',
+        '--enable-unsafe-swiftshader',
+        '--disable-background-networking',
+      ],
+    },
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+    cwd: '../..',
+    url: address,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+    stderr: 'pipe',
+  },
+});

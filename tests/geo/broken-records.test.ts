@@ -1,0 +1,321 @@
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { copySeeds, type SeedsCopy } from './broken-seeds.ts';
+
+const seeds = copySeeds();
+afterEach(() => seeds.restore());
+afterAll(() => seeds.discard());
+
+const station = 'stations/qianjiang.yaml';
+const wanzhou = 'places/500101.yaml';
+
+interface Case {
+  readonly what: string;
+  readonly breakIt: (copy: SeedsCopy) => void;
+  readonly lines: readonly string[];
+}
+
+/** One mistake each, and all that is printed about it. Lines are counted in the real records. */
+const cases: readonly Case[] = [
+  {
+    what: 'a member code that is no place',
+    breakIt: ({ edit }) => edit('platforms/chengxuanwan.yaml', '- id: 511722', '- id: 511799'),
+    lines: [
+      'seeds/platforms/chengxuanwan.yaml:13 members.1 [reference-resolves] found "511799", expected the adcode of a place or county',
+    ],
+  },
+  {
+    what: 'a code of five digits',
+    breakIt: ({ edit }) => edit('platforms/chengxuanwan.yaml', '- id: 511722', '- id: 51172'),
+    lines: [
+      'seeds/platforms/chengxuanwan.yaml:13 members.1.id [schema] found "51172", expected a six-digit adcode such as 500101',
+    ],
+  },
+  {
+    what: 'a place under a code that the boundaries do not have',
+    breakIt: ({ read, write, remove }) => {
+      write('places/500199.yaml', read(wanzhou));
+      remove(wanzhou);
+    },
+    lines: [
+      'seeds [unique-id] found no file for 万州区 500101, expected one file in places, outside or counties',
+      'seeds/places/500199.yaml:1 [record-has-shape] found adcode 500199, expected a code that the boundary package has',
+    ],
+  },
+  {
+    what: 'a county of a metropolitan area that does not exist',
+    breakIt: ({ edit }) =>
+      edit(
+        'metros/chengdu.yaml',
+        '"512002", "512022",\n    ]\n    figures:\n      - measure: area\n        value: 26400',
+        '"512002", "512099",\n    ]\n    figures:\n      - measure: area\n        value: 26400',
+      ),
+    lines: [
+      'seeds/metros/chengdu.yaml:16 extents.0.counties.29 [reference-resolves] found "512099", expected the adcode of a county of Sichuan or Chongqing',
+    ],
+  },
+  {
+    what: 'a role for a place that is not recorded',
+    breakIt: ({ edit }) =>
+      edit(
+        'metros/chengdu.yaml',
+        '["510100", "510600", "511400", "512000"]',
+        '["510100", "510601", "511400", "512000"]',
+      ),
+    lines: [
+      'seeds/metros/chengdu.yaml:71 roles.0.places.1 [reference-resolves] found "510601", expected a file in seeds/places',
+    ],
+  },
+  {
+    what: 'no list of sources',
+    breakIt: ({ edit }) => edit(station, 'sources: [{ id: openstreetmap }]\n', ''),
+    lines: [
+      'seeds/stations/qianjiang.yaml:1 sources [required] found nothing, expected a value for "sources"',
+    ],
+  },
+  {
+    what: 'an empty list of sources',
+    breakIt: ({ edit }) => edit(station, '[{ id: openstreetmap }]', '[]'),
+    lines: [
+      'seeds/stations/qianjiang.yaml:7 sources [schema] found [], expected at least one source',
+    ],
+  },
+  {
+    what: 'a citation of an unknown source',
+    breakIt: ({ edit }) => edit(station, 'openstreetmap', 'osm'),
+    lines: [
+      'seeds/stations/qianjiang.yaml:7 sources.0.id [citation-resolves] found "osm", expected the id of a file in seeds/sources',
+    ],
+  },
+  {
+    what: 'a source that nothing cites',
+    breakIt: ({ read, write }) => write('sources/nobody.yaml', read('sources/openstreetmap.yaml')),
+    lines: [
+      'seeds/sources/nobody.yaml [source-is-cited] found no citation of it, expected at least one record to cite it',
+    ],
+  },
+  {
+    what: 'a coordinate in the wrong county',
+    breakIt: ({ edit }) => edit(station, '[108.7862, 29.4459]', '[107.7862, 29.4459]'),
+    lines: [
+      'seeds/stations/qianjiang.yaml:4 at [station-in-county] found a point in 武隆区 500156, expected it inside 黔江区 500114',
+    ],
+  },
+  {
+    what: 'a coordinate in no county',
+    breakIt: ({ edit }) => edit(station, '[108.7862, 29.4459]', '[130, 29.4459]'),
+    lines: [
+      'seeds/stations/qianjiang.yaml:4 at [station-in-county] found a point in no county, expected it inside 黔江区 500114',
+    ],
+  },
+  {
+    what: 'swapped longitude and latitude',
+    breakIt: ({ edit }) => edit(station, '[108.7862, 29.4459]', '[29.4459, 108.7862]'),
+    lines: [
+      'seeds/stations/qianjiang.yaml:4 at [schema] found [29.4459,108.7862], expected a longitude from 70 to 140; are lon and lat swapped?',
+    ],
+  },
+  {
+    what: 'the same station twice',
+    breakIt: ({ read, write }) => write('stations/qianjiang-xi.yaml', read(station)),
+    lines: [
+      'seeds/stations/qianjiang.yaml:1 name [unique-station] found "黔江", expected it once; seeds/stations/qianjiang-xi.yaml is the same',
+    ],
+  },
+  {
+    what: 'a station that no line serves',
+    breakIt: ({ read, write }) =>
+      write(
+        'stations/nowhere.yaml',
+        read(station).replace('zh: 黔江', 'zh: 乌有').replace('hub: passenger\n', ''),
+      ),
+    lines: [
+      'seeds/stations/nowhere.yaml [station-is-used] found no corridor with it, expected a corridor that lists it, or a hub',
+    ],
+  },
+  {
+    what: 'stations of a line that repeat or do not exist',
+    breakIt: ({ edit }) =>
+      edit(
+        'corridors/chengyu-central-hsr.yaml',
+        '  - lezhi\n',
+        '  - lezhi\n  - lezhi\n  - leshi\n',
+      ),
+    lines: [
+      'seeds/corridors/chengyu-central-hsr.yaml:27 stations.3 [listed-once] found "lezhi", expected each id once',
+      'seeds/corridors/chengyu-central-hsr.yaml:28 stations.4 [reference-resolves] found "leshi", expected a file in seeds/stations',
+    ],
+  },
+  {
+    what: 'a county that is also a place',
+    breakIt: ({ read, write }) =>
+      write('counties/500101.yaml', read('counties/510104.yaml').replace('锦江区', '万州区')),
+    lines: [
+      'seeds/counties/500101.yaml [unique-id] found 500101 in places and counties, expected one file in places, outside or counties',
+    ],
+  },
+  {
+    what: 'a city both in scope and outside',
+    breakIt: ({ read, write }) => write('outside/511700.yaml', read('outside/511900.yaml')),
+    lines: [
+      'seeds/outside/511700.yaml [unique-id] found 511700 in places and outside, expected one file in places, outside or counties',
+    ],
+  },
+  {
+    what: 'a place with another name than the boundaries have',
+    breakIt: ({ edit }) => edit(wanzhou, 'zh: 万州区\n', 'zh: 万洲区\n'),
+    lines: [
+      'seeds/places/500101.yaml:2 name.zh [name-agrees] found "万洲区", expected "万州区" as in the boundaries',
+    ],
+  },
+  {
+    what: 'one of the 27 moved out of scope',
+    breakIt: ({ edit }) => edit(wanzhou, 'scope: whole', 'scope: outside'),
+    lines: [
+      'seeds/places [scope-counts] found 26 Chongqing districts and counties in scope, expected 27',
+      'seeds/places/500101.yaml:8 scope [scope-fits-folder] found "outside", expected whole or part or excluded',
+    ],
+  },
+  {
+    what: 'a city that excludes a county of the scope',
+    breakIt: ({ edit }) => edit('places/511700.yaml', '["511781"]', '["511781", "511725"]'),
+    lines: [
+      'seeds/places [shape-has-one-unit] found 渠县 511725 in 0 units, expected exactly one',
+      'seeds/places/511700.yaml:9 excludes.1 [exclusion-resolves] found "511725", expected a place with scope: excluded',
+    ],
+  },
+  {
+    what: 'a stray key',
+    breakIt: ({ edit }) => edit(wanzhou, 'kind: district', 'kind: district\npopulation: 1'),
+    lines: [
+      'seeds/places/500101.yaml:8 population [no-unknown-keys] found the key "population", expected only the keys listed in seeds/README.md',
+    ],
+  },
+  {
+    what: 'a stray key inside a citation',
+    breakIt: ({ edit }) => edit(station, '{ id: openstreetmap }', '{ id: openstreetmap, page: 3 }'),
+    lines: [
+      'seeds/stations/qianjiang.yaml:7 sources.0.page [no-unknown-keys] found the key "page", expected only the keys listed in seeds/README.md',
+    ],
+  },
+  {
+    what: 'a date that is not in the calendar, in a source that all stations cite',
+    breakIt: ({ edit }) => edit('sources/openstreetmap.yaml', 'date: 2026-07', 'date: 2021-02-30'),
+    lines: [
+      'seeds/sources/openstreetmap.yaml:7 date [schema] found "2021-02-30", expected a date such as 2021-10-20, 2021-10 or 2021',
+    ],
+  },
+  {
+    what: 'English missing',
+    breakIt: ({ edit }) => edit(station, '  en: Qianjiang\n', ''),
+    lines: [
+      'seeds/stations/qianjiang.yaml:1 name.en [required] found nothing, expected a value for "en"',
+    ],
+  },
+  {
+    what: 'Chinese where English belongs',
+    breakIt: ({ edit }) => edit(station, 'en: Qianjiang', 'en: 黔江'),
+    lines: ['seeds/stations/qianjiang.yaml:3 name.en [schema] found "黔江", expected English text'],
+  },
+  {
+    what: 'one name for both languages',
+    breakIt: ({ edit }) => edit(station, 'name:\n  zh: 黔江\n  en: Qianjiang', 'name: 黔江'),
+    lines: ['seeds/stations/qianjiang.yaml:1 name [schema] found "黔江", expected fields below it'],
+  },
+  {
+    what: 'a population of 0',
+    breakIt: ({ edit }) => edit('counties/510104.yaml', '902933', '0'),
+    lines: ['seeds/counties/510104.yaml:5 census2020.residents [schema] found 0, expected >0'],
+  },
+  {
+    what: 'a population with a slip of the pen',
+    breakIt: ({ edit }) => edit('counties/510104.yaml', '902933', '902993'),
+    // 83,674,866 and 60 more
+    lines: ['seeds [census-adds-up] found 83674926 residents with codes 51…, expected 83674866'],
+  },
+  {
+    what: 'no census for a district',
+    breakIt: ({ read, write }) =>
+      write('outside/500229.yaml', read('outside/500229.yaml').replace(/census2020:[\s\S]*$/, '')),
+    // 32,054,159 without the 197,497 of Chengkou
+    lines: [
+      'seeds [census-adds-up] found 31856662 residents with codes 50…, expected 32054159',
+      'seeds/outside/500229.yaml:1 census2020 [census-where-counted] found nothing, expected the residents of this county',
+    ],
+  },
+  {
+    what: 'a figure of 0 for one that is not known',
+    breakIt: ({ edit }) => edit(wanzhou, 'value: 92.091', 'value: 0'),
+    lines: [
+      'seeds/places/500101.yaml:26 figures.0.value [schema] found 0, expected a value above 0; leave the figure out when it is not known',
+    ],
+  },
+  {
+    what: 'YAML that cannot be read',
+    breakIt: ({ edit }) => edit(station, '29.4459]', '29.4459'),
+    lines: [
+      'seeds/stations/qianjiang.yaml:5 [yaml] found Flow sequence in block collection must be sufficiently indented and end with a ], expected YAML that can be read',
+    ],
+  },
+  {
+    what: 'a key given twice',
+    breakIt: ({ edit }) => edit(station, 'county: 500114', 'county: 500114\ncounty: 500114'),
+    lines: [
+      'seeds/stations/qianjiang.yaml:6 [yaml] found Map keys must be unique, expected YAML that can be read',
+    ],
+  },
+  {
+    what: 'an empty file',
+    breakIt: ({ write }) => write(station, ''),
+    lines: ['seeds/stations/qianjiang.yaml [schema] found null, expected fields below it'],
+  },
+  {
+    what: 'a file name that is no id',
+    breakIt: ({ read, write }) => write('stations/Qian Jiang.yaml', read(station)),
+    lines: [
+      'seeds/stations/Qian Jiang.yaml [file-name] found "Qian Jiang.yaml", expected a file named some-id.yaml',
+    ],
+  },
+  {
+    what: 'a place named by word instead of code',
+    breakIt: ({ read, write, remove }) => {
+      write('places/wanzhou.yaml', read(wanzhou));
+      remove(wanzhou);
+    },
+    lines: [
+      'seeds/places/wanzhou.yaml [file-name] found "wanzhou.yaml", expected a file named 500101.yaml (adcode)',
+    ],
+  },
+  {
+    what: 'a file beside the folders',
+    breakIt: ({ write }) => write('notes.txt', ''),
+    lines: [
+      'seeds/notes.txt [known-folder] found "notes.txt", expected one of sources, circle, places, outside, counties, metros, platforms, stations, corridors, rivers',
+    ],
+  },
+];
+
+describe('a broken record is told in its own lines and no others', () => {
+  it.each(cases.map((one) => [one.what, one] as const))('%s', (_what, { breakIt, lines }) => {
+    breakIt(seeds);
+    expect(seeds.problems()).toEqual(lines);
+  });
+});
+
+describe('the records', () => {
+  it('are sound as they are', () => {
+    expect(seeds.problems()).toEqual([]);
+  });
+
+  it('tell all their problems at once, in the order of files and lines', () => {
+    seeds.edit(station, 'openstreetmap', 'osm');
+    seeds.edit(station, 'county: 500114', 'county: 500199');
+    seeds.edit(wanzhou, 'value: 92.091', 'value: 0');
+    seeds.edit(wanzhou, 'kind: district', 'kind: banner');
+    expect(seeds.problems()).toEqual([
+      'seeds/places/500101.yaml:7 kind [schema] found "banner", expected ("district" | "county" | "city" | "county-level-city" | "autonomous-county" | "autonomous-prefecture")',
+      'seeds/places/500101.yaml:26 figures.0.value [schema] found 0, expected a value above 0; leave the figure out when it is not known',
+      'seeds/stations/qianjiang.yaml:5 county [station-in-county] found "500199", expected the adcode of a county',
+      'seeds/stations/qianjiang.yaml:7 sources.0.id [citation-resolves] found "osm", expected the id of a file in seeds/sources',
+    ]);
+  });
+});

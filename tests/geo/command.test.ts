@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { publishedText } from '../published.ts';
+import { copySeeds, root } from './broken-seeds.ts';
+
+const seeds = copySeeds();
+let data = '';
+beforeEach(() => {
+  data = join(mkdtempSync(join(tmpdir(), 'atlas-data-')), 'data');
+});
+afterEach(() => {
+  seeds.restore();
+  rmSync(join(data, '..'), { recursive: true, force: true });
+});
+afterAll(() => seeds.discard());
+
+/** Runs `geo/main.ts` as `npm run geo` does, on the copies. */
+function geo(command: 'write' | 'check') {
+  const tsx = join(root, 'node_modules', '.bin', 'tsx');
+  const { status, stdout, stderr } = spawnSync(
+    tsx,
+    ['geo/main.ts', command, '--seeds', seeds.folder, '--data', data],
+    { cwd: root, encoding: 'utf8' },
+  );
+  return { status, stdout, stderr };
+}
+
+const breakStation = () => seeds.edit('stations/qianjiang.yaml', 'openstreetmap', 'osm');
+
+describe('writing the dataset', () => {
+  it('with a broken record tells the line, writes nothing and fails', () => {
+    breakStation();
+    expect(geo('write')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr:
+        'seeds/stations/qianjiang.yaml:7 sources.0.id [citation-resolves] found "osm", expected the id of a file in seeds/sources\n' +
+        '1 problem; nothing was written\n',
+    });
+    expect(existsSync(data)).toBe(false);
+  });
+
+  it('with a broken record leaves what was there before', () => {
+    cpSync(join(root, 'public', 'data'), data, { recursive: true });
+    writeFileSync(join(data, 'places.csv'), 'old');
+    breakStation();
+    seeds.edit('places/500101.yaml', 'value: 92.091', 'value: 0');
+    const { status, stderr } = geo('write');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/\n2 problems; nothing was written\n$/);
+    expect(readFileSync(join(data, 'places.csv'), 'utf8')).toBe('old');
+  });
+
+  it('with sound records gives the same bytes as those published', () => {
+    expect(geo('write')).toMatchObject({ status: 0, stderr: '' });
+    const names = readdirSync(data).sort();
+    expect(names).toEqual(readdirSync(join(root, 'public', 'data')).sort());
+    const differing = names.filter(
+      (name) => readFileSync(join(data, name), 'utf8') !== publishedText(name),
+    );
+    expect(differing).toEqual([]);
+  });
+});
+
+describe('checking the dataset', () => {
+  it('names every file that is changed, missing or not made by the build, and fails', () => {
+    cpSync(join(root, 'public', 'data'), data, { recursive: true });
+    writeFileSync(join(data, 'places.csv'), 'old');
+    writeFileSync(join(data, 'notes.txt'), '');
+    rmSync(join(data, 'rivers.geojson'));
+    expect(geo('check')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr:
+        `${data}/places.csv is not what the records give\n` +
+        `${data}/rivers.geojson is not what the records give\n` +
+        `${data}/notes.txt is not made by the build\n` +
+        'run "npm run geo" and commit the result\n',
+    });
+  });
+});

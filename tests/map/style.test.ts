@@ -1,0 +1,167 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { pickedKind } from '../../src/map/style/draw.ts';
+import { paintHatches } from '../../src/map/style/hatch.ts';
+import type { Scene } from '../../src/map/style/scene.ts';
+import { buildSources, type sourceIds } from '../../src/map/style/sources.ts';
+import { buildLayers, buildStyle } from '../../src/map/style/style.ts';
+import {
+  layers as catalogueLayers,
+  type LayerId,
+  layersShownAtFirst,
+} from '../../src/plan/catalogue.ts';
+import { palettes, type Scheme } from '../../src/plan/palette.ts';
+import { publishedDataset } from '../published.ts';
+
+const dataset = publishedDataset();
+const sources = buildSources(dataset);
+const all = new Set<LayerId>(catalogueLayers.map((layer) => layer.id));
+
+const scenes: Scene[] = (['zh', 'en'] as const).flatMap((language) =>
+  (Object.keys(palettes) as Scheme[]).flatMap((scheme) =>
+    [layersShownAtFirst, all, new Set<LayerId>()].flatMap((layers) =>
+      [
+        [],
+        [{ kind: 'place', id: '510100' } as const],
+        [{ kind: 'corridor', id: 'chengyu-hsr' } as const],
+        [
+          { kind: 'station', id: 'chengdu-dong' } as const,
+          { kind: 'place', id: '510100' } as const,
+        ],
+      ].map((selection) => ({ language, scheme, layers, selection })),
+    ),
+  ),
+);
+
+describe('the style', () => {
+  it('passes the style specification for every language, scheme, layer set and selection', () => {
+    for (const scene of scenes) {
+      expect(validateStyleMin(buildStyle(dataset, scene))).toEqual([]);
+    }
+  });
+
+  it('has the same layer ids in the same order in every scene, each once', () => {
+    const [first, ...others] = scenes.map((scene) => buildLayers(scene).map((layer) => layer.id));
+    expect(new Set(first).size).toBe(first?.length);
+    for (const ids of others) expect(ids).toEqual(first);
+  });
+
+  it('names no other origin: no glyph server, no sprite, no tiles', () => {
+    for (const scene of scenes) {
+      const style = buildStyle(dataset, scene);
+      expect(style.glyphs).toBeUndefined();
+      expect(style.sprite).toBeUndefined();
+      expect(JSON.stringify(style)).not.toMatch(/https?:\/\//);
+    }
+  });
+
+  it('puts every record on the map: units, extents, platforms, stretches, stations, rivers', () => {
+    const count = (id: (typeof sourceIds)[number]) => sources[id].features.length;
+    expect(count('units')).toBe(64);
+    expect(count('counties')).toBe(221);
+    expect(count('metros')).toBe(3);
+    expect(count('platforms')).toBe(10);
+    expect(count('stations')).toBe(232);
+    expect(count('rivers')).toBe(11);
+    expect(count('corridors')).toBe(
+      Object.values(dataset.corridors).reduce((sum, corridor) => sum + corridor.parts.length, 0),
+    );
+  });
+
+  it('gives every pickable layer features that carry an id of its kind', () => {
+    for (const layer of buildLayers(scenes[0] as Scene)) {
+      const kind = pickedKind(layer);
+      if (!kind || !('source' in layer)) continue;
+      for (const feature of sources[layer.source as (typeof sourceIds)[number]].features) {
+        const id = String(feature.properties?.id);
+        const table = {
+          place: 'places',
+          metro: 'metros',
+          platform: 'platforms',
+          corridor: 'corridors',
+          station: 'stations',
+          river: 'rivers',
+        } as const;
+        expect(Object.keys(dataset[table[kind]])).toContain(id);
+      }
+    }
+  });
+
+  it('draws nothing of a layer that is switched off', () => {
+    const shownIds = (layers: ReadonlySet<LayerId>) =>
+      buildLayers({ language: 'zh', scheme: 'light', layers, selection: [] })
+        .filter((layer) => !('layout' in layer) || layer.layout?.visibility !== 'none')
+        .map((layer) => layer.id);
+    for (const { id } of catalogueLayers) {
+      if (id === 'units') continue; // its ground stays, dimmed
+      const without = new Set(all);
+      without.delete(id);
+      expect(shownIds(without).length, id).toBeLessThan(shownIds(all).length);
+    }
+  });
+});
+
+describe('the hatches', () => {
+  it('exist for both marks in both schemes and join without a seam', () => {
+    const images = paintHatches();
+    expect(images.map((image) => image.id)).toEqual([
+      'hatch-part-light',
+      'hatch-excluded-light',
+      'hatch-part-dark',
+      'hatch-excluded-dark',
+    ]);
+    for (const { id, width, height, data } of images) {
+      const alpha = (x: number, y: number) => data[((y % height) * width + (x % width)) * 4 + 3];
+      // A diagonal runs on across the edge: one step right and one up or down is the same stripe.
+      const leansRight = id.startsWith('hatch-part');
+      for (let y = 1; y < height; y += 1) {
+        expect(alpha(width, y)).toBe(
+          leansRight ? alpha(width - 1, y + 1) : alpha(width - 1, y - 1),
+        );
+      }
+    }
+  });
+});
+
+/** Relative luminance and contrast by WCAG 2.2. */
+const luminance = (hex: string): number => {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+};
+const contrast = (a: string, b: string): number => {
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+};
+
+describe.each(Object.entries(palettes))('the %s palette', (_name, palette) => {
+  const lands = [palette.chongqingLand, palette.sichuanLand, palette.outside, palette.around];
+
+  it('reaches 4.5:1 for names on their halo and 3:1 for rail, outlines and hatches on land', () => {
+    for (const ink of [
+      palette.ink,
+      palette.mutedInk,
+      palette.chongqing,
+      palette.chengdu,
+      palette.riverName,
+      palette.platform,
+    ]) {
+      expect(contrast(ink, palette.halo), ink).toBeGreaterThanOrEqual(4.5);
+    }
+    for (const land of lands) {
+      for (const ink of [
+        palette.rail,
+        palette.railSchematic,
+        palette.chongqing,
+        palette.chengdu,
+        palette.platform,
+      ]) {
+        expect(contrast(ink, land), `${ink} on ${land}`).toBeGreaterThanOrEqual(3);
+      }
+    }
+    expect(contrast(palette.partHatch, palette.chongqingLand)).toBeGreaterThanOrEqual(3);
+    expect(contrast(palette.excludedHatch, palette.outside)).toBeGreaterThanOrEqual(3);
+  });
+});

@@ -1,0 +1,55 @@
+/** The rooms of the house. A file is in the first whose path it begins with. */
+export const rooms = [
+  ['data', 'src/data/'],
+  ['plan', 'src/plan/'],
+  ['view', 'src/view/'],
+  ['state', 'src/state/'],
+  ['map/style', 'src/map/style/'],
+  ['map/gl', 'src/map/gl/'],
+  ['map/svg', 'src/map/svg/'],
+  ['ui', 'src/ui/'],
+  ['pages', 'src/pages/'],
+  ['browser', 'src/browser/'],
+  ['main', 'src/main.tsx'],
+  ['main', 'src/vite-env.d.ts'],
+  ['geo', 'geo/'],
+] as const;
+export type Room = (typeof rooms)[number][0];
+
+/** Whom each room may import, besides itself. The composition root may import every room of src. */
+export const mayImport: Readonly<Record<Room, readonly Room[]>> = {
+  data: [],
+  plan: ['data'],
+  view: ['data', 'plan'],
+  state: ['data', 'plan', 'view'],
+  'map/style': ['data', 'plan', 'view'],
+  'map/gl': ['data', 'plan', 'view', 'map/style'],
+  'map/svg': ['data', 'plan', 'view', 'map/style'],
+  ui: ['data', 'plan', 'view', 'state'],
+  pages: ['ui', 'map/svg'],
+  browser: ['data', 'view', 'state'],
+  main: ['data', 'plan', 'view', 'state', 'map/style', 'map/gl', 'map/svg', 'ui', 'browser'],
+  geo: ['data'],
+};
+
+/** Rooms of which only some files are open to another room. */
+export const openFiles: readonly { by: Room; room: Room; files: readonly string[] }[] = [
+  { by: 'view', room: 'plan', files: ['src/plan/catalogue.ts'] },
+];
+
+/** Heavy rooms that the page must not wait for; types are free, they are not in the bundle. */
+export const loadedLazily: readonly Room[] = ['map/gl'];
+
+/** Packages that only some rooms may import; `node:` stands for everything built into Node. */
+export const packageRooms: Readonly<Record<string, readonly Room[]>> = {
+  'maplibre-gl': ['map/gl'],
+  preact: ['ui', 'main'],
+  '@preact/signals': ['state', 'ui', 'main', 'browser'],
+  'node:': ['geo'],
+};
+
+/** Rooms that know nothing of the page, the clock and chance. */
+export const pureRooms: readonly Room[] = ['data', 'plan', 'view', 'state', 'map/style'];
+
+/** Names that say nothing about what is inside. */
+export const emptyNames: readonly string[] = ['utils', 'util', 'helpers', 'common', 'misc'];

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { createAtlasState, settleView } from '../../src/state/atlas-state.ts';
+import { firstView } from '../../src/view/view.ts';
+import { publishedDataset } from '../published.ts';
+
+const dataset = publishedDataset();
+const chengdu = { kind: 'place', id: '510100' } as const;
+
+describe('the state', () => {
+  it('pushes history when something is selected and asks the map to frame it', () => {
+    const state = createAtlasState(dataset, firstView);
+    state.select(chengdu);
+    expect(state.selection.value).toEqual([chengdu]);
+    expect(state.step.value.history).toBe('push');
+    expect(state.frame.value).toEqual({ of: chengdu });
+  });
+
+  it('does not push again for what is selected already, but frames it again', () => {
+    const state = createAtlasState(dataset, firstView);
+    state.select(chengdu);
+    const step = state.step.value;
+    const frame = state.frame.value;
+    state.select(chengdu);
+    expect(state.step.value).toBe(step);
+    expect(state.frame.value).not.toBe(frame);
+  });
+
+  it('keeps all things under the pointer, topmost first, and drops unknown ones', () => {
+    const state = createAtlasState(dataset, firstView);
+    state.pick([{ kind: 'corridor', id: 'chengyu-hsr' }, chengdu, { kind: 'place', id: '999999' }]);
+    expect(state.selection.value).toEqual([{ kind: 'corridor', id: 'chengyu-hsr' }, chengdu]);
+  });
+
+  it('keeps layers, camera and selection when the language changes', () => {
+    const state = createAtlasState(dataset, firstView);
+    state.select(chengdu);
+    state.toggleLayer('rivers');
+    state.moveCamera({ lon: 104, lat: 30, zoom: 8 }, true);
+    const { language: _before, ...kept } = state.view.value;
+    state.setLanguage('en');
+    const { language, ...after } = state.view.value;
+    expect(language).toBe('en');
+    expect(after).toEqual(kept);
+  });
+
+  it('writes a camera only when the reader moved the map', () => {
+    const state = createAtlasState(dataset, firstView);
+    state.moveCamera({ lon: 104, lat: 30, zoom: 8 }, false);
+    expect(state.view.value.camera).toBeUndefined();
+    expect(state.zoom.value).toBe(8);
+    state.moveCamera({ lon: 104, lat: 30, zoom: 9 }, true);
+    expect(state.view.value.camera).toEqual({ lon: 104, lat: 30, zoom: 9 });
+    expect(state.step.value.history).toBe('replace');
+  });
+
+  it('settles a linked view: unknown things and cameras off the map are dropped', () => {
+    const settled = settleView(
+      {
+        ...firstView,
+        camera: { lon: 2.35, lat: 48.85, zoom: 9 },
+        selection: [{ kind: 'platform', id: 'atlantis' }, chengdu],
+      },
+      dataset,
+    );
+    expect(settled.camera).toBeUndefined();
+    expect(settled.selection).toEqual([chengdu]);
+  });
+
+  it('switches a layer off and on again', () => {
+    const state = createAtlasState(dataset, firstView);
+    state.toggleLayer('platforms');
+    expect(state.view.value.layers.has('platforms')).toBe(true);
+    state.toggleLayer('platforms');
+    expect(state.view.value.layers).toEqual(firstView.layers);
+  });
+
+  it('does not make history out of visiting a linked view', () => {
+    const state = createAtlasState(dataset, firstView);
+    state.visit({ ...firstView, selection: [chengdu] });
+    expect(state.step.value.history).toBe('keep');
+  });
+});

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Thing, thingKinds } from '../../src/data/thing.ts';
+import { layers } from '../../src/plan/catalogue.ts';
+import { parseLink, writeLink } from '../../src/view/link.ts';
+import { firstView, maxZoom, minZoom, type View } from '../../src/view/view.ts';
+
+const parse = (link: string, base = '/'): View => {
+  const [pathname = '', query = ''] = link.split('?');
+  return parseLink({ pathname, search: query ? `?${query}` : '' }, base);
+};
+
+const thing: fc.Arbitrary<Thing> = fc.record({
+  kind: fc.constantFrom(...thingKinds),
+  id: fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,20}[a-z0-9])?$/),
+});
+
+/** Cameras as exact as a link writes them: 4 decimals of a degree, 2 of a zoom. */
+const camera = fc.record({
+  lon: fc.integer({ min: -1_800_000, max: 1_800_000 }).map((n) => n / 1e4),
+  lat: fc.integer({ min: -850_000, max: 850_000 }).map((n) => n / 1e4),
+  zoom: fc.integer({ min: minZoom * 100, max: maxZoom * 100 }).map((n) => n / 100),
+});
+
+const view: fc.Arbitrary<View> = fc.record({
+  language: fc.constantFrom('zh', 'en'),
+  layers: fc.subarray(layers.map((layer) => layer.id)).map((ids) => new Set(ids)),
+  camera: fc.option(camera, { nil: undefined }),
+  selection: fc.uniqueArray(thing, { maxLength: 12, selector: ({ kind, id }) => `${kind}:${id}` }),
+});
+
+describe('the link', () => {
+  it('reads back every view that it writes, under any base path', () => {
+    fc.assert(
+      fc.property(view, fc.constantFrom('/', '/atlas/', '/a/b/'), (written, base) => {
+        expect(parse(writeLink(written, base), base)).toEqual(written);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is only the path for the first view, in both languages', () => {
+    expect(writeLink(firstView, '/')).toBe('/');
+    expect(writeLink({ ...firstView, language: 'en' }, '/atlas/')).toBe('/atlas/en/');
+  });
+
+  it('is written in words a person can read', () => {
+    const link = writeLink(
+      {
+        language: 'en',
+        layers: new Set(['units', 'rivers']),
+        camera: { lon: 106.55, lat: 29.5612345, zoom: 8 },
+        selection: [{ kind: 'place', id: '500103' }],
+      },
+      '/',
+    );
+    expect(link).toBe('/en/?layers=units,rivers&at=106.55,29.5612,8&sel=place:500103');
+  });
+
+  it.each([
+    ['/?at=abc', 'a camera that is no numbers'],
+    ['/?at=104,30', 'a camera without a zoom'],
+    ['/?at=104,30,99', 'a zoom that the map does not have'],
+    ['/?at=1e9,30,7', 'numbers written otherwise'],
+    ['/?at=NaN,NaN,NaN', 'numbers that are none'],
+    ['/?layers=', 'an empty list of layers'],
+    ['/?layers=constructor,__proto__', 'names of object properties as layers'],
+    ['/?sel=', 'an empty selection'],
+    ['/?sel=planet:mars', 'a kind that does not exist'],
+    ['/?sel=place:<script>', 'markup as an id'],
+    ['/?%E0%A4%A', 'a broken escape'],
+    ['/?year=2035&foo=bar', 'keys that are not ours'],
+  ])('falls to the first view on %s (%s)', (link) => {
+    expect(parse(link)).toEqual(firstView);
+  });
+
+  it('keeps the good part when only one key is garbage', () => {
+    const read = parse('/en/?layers=rivers,nonsense&at=oops&sel=place:510100');
+    expect(read.language).toBe('en');
+    expect([...read.layers]).toEqual(['rivers']);
+    expect(read.camera).toBeUndefined();
+    expect(read.selection).toEqual([{ kind: 'place', id: '510100' }]);
+  });
+
+  it('turns all layers off with "none" and reads that back', () => {
+    const link = writeLink({ ...firstView, layers: new Set() }, '/');
+    expect(link).toBe('/?layers=none');
+    expect(parse(link).layers.size).toBe(0);
+  });
+
+  it('never throws and always gives a view that it can write and read again', () => {
+    const wild = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 120 }),
+      fc
+        .tuple(fc.constantFrom('layers', 'at', 'sel'), fc.string({ maxLength: 60 }))
+        .map(([k, v]) => `${k}=${v}`),
+    );
+    fc.assert(
+      fc.property(fc.string({ maxLength: 20 }), wild, (path, search) => {
+        const read = parseLink({ pathname: `/${path}`, search: `?${search}` }, '/');
+        expect(parse(writeLink(read, '/'))).toEqual(read);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
