@@ -1,9 +1,10 @@
-import { booleanPointInPolygon } from '@turf/turf';
+import { bboxClip, booleanPointInPolygon } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { neighbors } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
-import type { PublishedRecords } from '../src/data/dataset.ts';
+import type { Box, PublishedRecords } from '../src/data/dataset.ts';
 import type { Adcode } from '../src/data/ids.ts';
+import type { Position as LonLat } from '../src/data/position.ts';
 import type { CorridorRecord } from '../src/data/records/corridor.ts';
 import type { Atlas } from './atlas.ts';
 import { lengthKm } from './ellipsoid.ts';
@@ -13,6 +14,8 @@ import { contextProvinces, visibleBounds } from './regions.ts';
 import { areaOf } from './topology.ts';
 import { residentsByCode, sumResidents } from './units.ts';
 
+/** How far around the Circle a desktop window shows at first, degrees. */
+const besideDeg = 0.7;
 const areaDecimals = 1;
 const lengthDecimals = 1;
 
@@ -26,6 +29,21 @@ function shapeOf(atlas: Atlas, object: string, id: string): Polygon | MultiPolyg
   const shape = areaOf(atlas.topology, object, id);
   if (!shape) throw new Error(`the topology has no area "${id}" in "${object}"`);
   return shape;
+}
+
+/**
+ * Where the name of a province around stands: inside what a reader sees of it beside the Circle,
+ * or inside the whole of what the atlas holds when it lies further off.
+ */
+function provinceLabel(shape: Polygon | MultiPolygon, [west, south, east, north]: Box): LonLat {
+  const beside = bboxClip(shape, [
+    west - besideDeg,
+    south - besideDeg,
+    east + besideDeg,
+    north + besideDeg,
+  ]).geometry;
+  const isArea = beside.type === 'Polygon' || beside.type === 'MultiPolygon';
+  return labelPoint(isArea && outerPositions(beside).length > 0 ? beside : shape);
 }
 
 /** Units that share a border, from the topology's shared arcs. */
@@ -87,6 +105,7 @@ export function publishRecords(atlas: Atlas): PublishedRecords {
     };
   };
 
+  const scopeBox = boxAround(outerPositions(shapeOf(atlas, 'scope', 'with-parts')));
   const provinces = (atlas.topology.objects.provinces as GeometryCollection).geometries; // a collection
   const [circle] = records.circle.values();
   if (!circle) throw new Error('seeds/circle has no record, expected one');
@@ -94,12 +113,14 @@ export function publishRecords(atlas: Atlas): PublishedRecords {
   return {
     format: 1,
     visibleBounds: [...visibleBounds],
-    scopeBox: boxAround(outerPositions(shapeOf(atlas, 'scope', 'with-parts'))),
+    scopeBox,
     provinces: byId(
       provinces.flatMap(({ id }) => {
         const name = contextProvinces[String(id)];
         const shape = shapeOf(atlas, 'provinces', String(id));
-        return name ? [[String(id), { name, labelAt: labelPoint(shape) }] as const] : [];
+        return name
+          ? [[String(id), { name, labelAt: provinceLabel(shape, scopeBox) }] as const]
+          : [];
       }),
     ),
     circle,

@@ -1,12 +1,13 @@
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { bindAddress, readAddress } from './browser/address.ts';
 import { loadDataset } from './browser/load.ts';
-import { followScheme, followWide, prefersLessMotion } from './browser/preferences.ts';
+import { followDark, followWide, prefersLessMotion } from './browser/preferences.ts';
 import type { Dataset } from './data/dataset.ts';
 import type { LiveMap, Margins } from './map/gl/live-map.ts';
 import type { Scene } from './map/style/scene.ts';
 import { boxOf } from './plan/framing.ts';
+import type { Scheme } from './plan/palette.ts';
 import { type AtlasState, createAtlasState } from './state/atlas-state.ts';
 import { App } from './ui/app.tsx';
 import type { Site } from './ui/atlas-context.ts';
@@ -22,7 +23,8 @@ const site: Site = {
   icpNumber: setting(import.meta.env.VITE_ICP_NUMBER),
   policeNumber: setting(import.meta.env.VITE_POLICE_NUMBER),
 };
-const scheme = followScheme();
+const dark = followDark();
+const scheme = computed<Scheme>(() => (dark.value ? 'dark' : 'light'));
 const wide = followWide();
 
 /** The map's own chunk; asked for with the dataset, so that the two arrive side by side. */

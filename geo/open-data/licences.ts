@@ -1,5 +1,3 @@
-import type { Table } from './tables.ts';
-
 /** Where the data of a table come from, and on what terms. */
 export interface Credit {
   readonly title: string;
@@ -44,6 +42,13 @@ export const credits = {
 } as const satisfies Record<string, Credit>;
 export type CreditName = keyof typeof credits;
 
+/** What of a table its licence depends on. */
+interface LicensedTable {
+  readonly name: string;
+  readonly csv: boolean;
+  readonly credits: readonly CreditName[];
+}
+
 /** Files that are not tables, and what is in them. */
 const otherFiles: Readonly<Record<string, readonly CreditName[]>> = {
   'atlas.json': ['records', 'openstreetmap', 'census'],
@@ -57,7 +62,7 @@ const describe = (name: CreditName): string => {
 };
 
 /** The licence file of public/data: for each file, whose data it holds and on what terms. */
-export function writeLicences(tables: readonly Table[]): string {
+export function writeLicences(tables: readonly LicensedTable[]): string {
   const files = [
     ...Object.entries(otherFiles),
     ...tables.flatMap(({ name, csv, credits: names }) =>

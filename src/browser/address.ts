@@ -25,5 +25,9 @@ export function bindAddress(state: AtlasState, base: string, title: Text): void 
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     document.title = title[language];
   });
-  window.addEventListener('popstate', () => state.visit(readAddress(base)));
+  window.addEventListener('popstate', () => {
+    const visited = readAddress(base);
+    // A change of the fragment alone, as by the skip link, is not a visit.
+    if (writeLink(visited, base) !== writeLink(state.view.peek(), base)) state.visit(visited);
+  });
 }

@@ -1,5 +1,4 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Scheme } from '../plan/palette.ts';
 
 function followMedia(query: string): ReadonlySignal<boolean> {
   const media = window.matchMedia(query);
@@ -17,14 +16,6 @@ export const followWide = (): ReadonlySignal<boolean> => followMedia('(min-width
 export const prefersLessMotion = (): boolean =>
   window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** The reader's light or dark preference, as it changes. */
-export function followScheme(): { readonly value: Scheme; peek: () => Scheme } {
-  const dark = followMedia('(prefers-color-scheme: dark)');
-  const name = (isDark: boolean): Scheme => (isDark ? 'dark' : 'light');
-  return {
-    get value() {
-      return name(dark.value);
-    },
-    peek: () => name(dark.peek()),
-  };
-}
+/** Whether the reader prefers a dark page, as it changes. */
+export const followDark = (): ReadonlySignal<boolean> =>
+  followMedia('(prefers-color-scheme: dark)');

@@ -71,7 +71,7 @@ export const catalogue = {
             form: { type: 'hatch', ink: 'partHatch', on: 'chongqingLand', lean: 'right' },
             note: {
               zh: '纲要未划界线，故整区县画斜线',
-              en: 'no line was drawn: hatched whole',
+              en: 'No line was drawn, so hatched whole',
             },
           },
         },

@@ -61,13 +61,19 @@ export function MapFrame({ port, wide }: { readonly port: MapPort; readonly wide
         </div>
       )}
       <MapCards cards={wide ? ['layers'] : ['legend', 'layers']} />
-      <HoverName port={port} />
+      <HoverName port={port} width={container.current?.clientWidth ?? 0} />
     </div>
   );
 }
 
+interface HoverNameProps {
+  readonly port: MapPort;
+  /** Width of the map, pixels: in its right half the name stands to the left of the pointer. */
+  readonly width: number;
+}
+
 /** The name of what lies under the pointer, beside it. */
-function HoverName({ port }: { readonly port: MapPort }) {
+function HoverName({ port, width }: HoverNameProps) {
   const { state, dataset, language, w } = useAtlas();
   const thing = state.hovered.value;
   const at = port.pointer.value;
@@ -75,7 +81,10 @@ function HoverName({ port }: { readonly port: MapPort }) {
   if (!thing || !name || !at) return null;
   const other = language === 'zh' ? 'en' : 'zh';
   return (
-    <div class="hover-name" style={{ left: `${at.x}px`, top: `${at.y}px` }}>
+    <div
+      class={`hover-name${at.x > width / 2 ? ' hover-name-left' : ''}`}
+      style={{ left: `${at.x}px`, top: `${at.y}px` }}
+    >
       <strong>{name[language]}</strong>
       <span>
         {name[other]} · {w(thing.kind)}

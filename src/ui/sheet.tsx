@@ -39,7 +39,8 @@ export function Sheet({ subject, children }: Props) {
     firstSubject.current = subject;
     body.current?.scrollTo(0, 0);
     setHeight((current) => (current === 'closed' ? 'half' : current));
-    body.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    const heading = body.current?.querySelector<HTMLElement>('h2');
+    (heading ?? body.current)?.focus({ preventScroll: true });
   }, [subject]);
 
   const step = (by: number) =>
@@ -89,7 +90,7 @@ export function Sheet({ subject, children }: Props) {
           event.preventDefault();
         }}
       />
-      <div class="sheet-body" ref={body}>
+      <div class="sheet-body" ref={body} tabIndex={-1}>
         {children}
       </div>
     </aside>
