@@ -91,6 +91,7 @@ const words = {
   },
   memberAreas: { zh: '成员全域合计', en: 'All members, whole' },
   stations: { zh: '车站', en: 'Stations' },
+  placesAlong: { zh: '沿线区县和市', en: 'Places along it' },
   stationsOf: { zh: '依次经过的车站', en: 'Stations in order' },
   outsideRegion: { zh: '川渝以外', en: 'outside Sichuan and Chongqing' },
   parts: { zh: '各段', en: 'Stretches' },

@@ -108,7 +108,7 @@ export function CorridorPanel({ id, record }: { readonly id: string; readonly re
           ))}
         </Section>
       )}
-      <Section title={w('place')}>
+      <Section title={w('placesAlong')}>
         <ThingRow
           things={placesOfCorridor(dataset, id).map((unit) => ({ kind: 'place', id: unit }))}
         />

@@ -4,6 +4,7 @@ import { computedFigures } from '../../plan/computed.ts';
 import {
   cityOfExcluded,
   corridorsOfPlace,
+  type MetroOfPlace,
   metrosOfPlace,
   platformsOfPlace,
   shareOfCircle,
@@ -45,6 +46,13 @@ export function PlacePanel({ id, record }: { readonly id: string; readonly recor
   const corridors = corridorsOfPlace(dataset, id);
   const city = cityOfExcluded(dataset, id);
   const share = shareOfCircle(dataset, record);
+  /** "Core extent: in part"; only "whole" where the area has a single extent. */
+  const membership = (metro: string, { id: extent, whole }: MetroOfPlace['extents'][number]) => {
+    const extents = dataset.metros[metro]?.extents ?? [];
+    const name = extents.length > 1 && extents.find((candidate) => candidate.id === extent)?.name;
+    const amount = w(whole ? 'whole' : 'inPart');
+    return name ? `${say(name)}${language === 'zh' ? '：' : ': '}${amount}` : amount;
+  };
   return (
     <article>
       <PanelHead kind={w('place')} name={record.name}>
@@ -87,12 +95,7 @@ export function PlacePanel({ id, record }: { readonly id: string; readonly recor
                 <ThingLink thing={{ kind: 'metro', id: metro }} />
                 <span class="sub">
                   {extents
-                    .map(({ id: extent, whole }) => {
-                      const name = dataset.metros[metro]?.extents.find(
-                        (e) => e.id === extent,
-                      )?.name;
-                      return `${name ? say(name) : extent}${language === 'zh' ? '：' : ': '}${w(whole ? 'whole' : 'inPart')}`;
-                    })
+                    .map((extent) => membership(metro, extent))
                     .join(language === 'zh' ? '；' : '; ')}
                 </span>
               </li>
