@@ -1,8 +1,12 @@
+import { bboxClip } from '@turf/turf';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import polylabel from 'polylabel';
 import type { Box } from '../src/data/dataset.ts';
 import type { Position as LonLat } from '../src/data/position.ts';
 import { boxDecimals, labelDecimals, labelPrecisionDeg, roundTo } from './quantization.ts';
+
+/** How far around the Circle a desktop window shows at first, degrees. */
+const besideDeg = 0.7;
 
 const planarArea = (ring: readonly Position[]): number => {
   let twice = 0;
@@ -51,3 +55,21 @@ export const outerPositions = (geometry: Polygon | MultiPolygon): Position[] =>
   geometry.type === 'Polygon'
     ? (geometry.coordinates[0] ?? [])
     : geometry.coordinates.flatMap((polygon) => polygon[0] ?? []);
+
+/**
+ * Where the name of a province around stands: inside what a reader sees of it beside the Circle,
+ * or inside the whole of what the atlas holds when it lies further off.
+ */
+export function provinceLabel(
+  shape: Polygon | MultiPolygon,
+  [west, south, east, north]: Box,
+): LonLat {
+  const beside = bboxClip(shape, [
+    west - besideDeg,
+    south - besideDeg,
+    east + besideDeg,
+    north + besideDeg,
+  ]).geometry;
+  const isArea = beside.type === 'Polygon' || beside.type === 'MultiPolygon';
+  return labelPoint(isArea && outerPositions(beside).length > 0 ? beside : shape);
+}

@@ -1,21 +1,16 @@
-import { bboxClip, booleanPointInPolygon } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
-import { neighbors } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
-import type { Box, PublishedRecords } from '../src/data/dataset.ts';
+import type { PublishedRecords } from '../src/data/dataset.ts';
 import type { Adcode } from '../src/data/ids.ts';
-import type { Position as LonLat } from '../src/data/position.ts';
-import type { CorridorRecord } from '../src/data/records/corridor.ts';
+import { crossedUnits, neighbourUnits } from './adjacency.ts';
 import type { Atlas } from './atlas.ts';
 import { lengthKm } from './ellipsoid.ts';
-import { boxAround, labelPoint, outerPositions } from './place-points.ts';
-import { crossingKm, roundTo } from './quantization.ts';
+import { boxAround, labelPoint, outerPositions, provinceLabel } from './place-points.ts';
+import { roundTo } from './quantization.ts';
 import { contextProvinces, visibleBounds } from './regions.ts';
 import { areaOf } from './topology.ts';
 import { residentsByCode, sumResidents } from './units.ts';
 
-/** How far around the Circle a desktop window shows at first, degrees. */
-const besideDeg = 0.7;
 const areaDecimals = 1;
 const lengthDecimals = 1;
 
@@ -31,58 +26,6 @@ function shapeOf(atlas: Atlas, object: string, id: string): Polygon | MultiPolyg
   return shape;
 }
 
-/**
- * Where the name of a province around stands: inside what a reader sees of it beside the Circle,
- * or inside the whole of what the atlas holds when it lies further off.
- */
-function provinceLabel(shape: Polygon | MultiPolygon, [west, south, east, north]: Box): LonLat {
-  const beside = bboxClip(shape, [
-    west - besideDeg,
-    south - besideDeg,
-    east + besideDeg,
-    north + besideDeg,
-  ]).geometry;
-  const isArea = beside.type === 'Polygon' || beside.type === 'MultiPolygon';
-  return labelPoint(isArea && outerPositions(beside).length > 0 ? beside : shape);
-}
-
-/** Units that share a border, from the topology's shared arcs. */
-function neighbourUnits(atlas: Atlas): Map<string, Adcode[]> {
-  const { geometries } = atlas.topology.objects.units as GeometryCollection; // built as a collection
-  const ids = geometries.map((geometry) => String(geometry.id) as Adcode); // unit ids are adcodes
-  return new Map(
-    neighbors(geometries).map((near, index) => [
-      String(ids[index]),
-      near.flatMap((other) => ids[other] ?? []).sort(),
-    ]),
-  );
-}
-
-/**
- * Units that a line runs through for at least `crossingKm`, counting only stretches whose
- * alignment is surveyed at least in part: a schematic curve says nothing about where it passes.
- * Each segment counts for the unit that holds its middle.
- */
-function crossedUnits(atlas: Atlas, corridor: CorridorRecord): Adcode[] {
-  const inside = new Map<Adcode, number>();
-  for (const part of corridor.parts) {
-    if (part.alignment === 'schematic') continue;
-    for (let i = 1; i < part.points.length; i += 1) {
-      const [from, to] = [part.points[i - 1], part.points[i]];
-      if (!from || !to) continue;
-      const middle = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
-      const county = atlas.boundaries.region.find((candidate) =>
-        booleanPointInPolygon(middle, candidate.geometry),
-      );
-      const unit = county && atlas.unitOfCounty.get(county.id);
-      if (unit) inside.set(unit, (inside.get(unit) ?? 0) + lengthKm([from, to]));
-    }
-  }
-  return [...inside]
-    .filter(([, km]) => km >= crossingKm)
-    .map(([unit]) => unit)
-    .sort();
-}
 /** The records as the app reads them, with what geo computes added. Pure; order is by id. */
 export function publishRecords(atlas: Atlas): PublishedRecords {
   const { records, units, unitOfCounty, countyAreaKm2 } = atlas;

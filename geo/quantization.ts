@@ -27,6 +27,9 @@ export const labelPrecisionDeg = 0.01;
 /** A surveyed line counts as crossing a unit when this much of it lies inside, km. */
 export const crossingKm = 3;
 
+/** Lines are followed in steps of at most this length to see which unit holds them, km. */
+export const crossingStepKm = 1;
+
 /** Rounds to a number of decimals, away from binary noise, so that the same inputs give the same text. */
 export function roundTo(value: number, decimals: number): number {
   const factor = 10 ** decimals;

@@ -27,7 +27,7 @@ export const mayImport: Readonly<Record<Room, readonly Room[]>> = {
   'map/svg': ['data', 'plan', 'view', 'map/style'],
   ui: ['data', 'plan', 'view', 'state'],
   pages: ['ui', 'map/svg'],
-  browser: ['data', 'view', 'state'],
+  browser: ['data', 'plan', 'view', 'state'],
   main: ['data', 'plan', 'view', 'state', 'map/style', 'map/gl', 'map/svg', 'ui', 'browser'],
   geo: ['data'],
 };
