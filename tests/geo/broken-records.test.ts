@@ -1,4 +1,4 @@
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { copySeeds, type SeedsCopy } from './broken-seeds.ts';
 
 const seeds = copySeeds();
@@ -8,26 +8,39 @@ afterAll(() => seeds.discard());
 const station = 'stations/qianjiang.yaml';
 const wanzhou = 'places/500101.yaml';
 
+/** The station as it is written here, so that its lines can be told by their numbers. */
+const qianjiang = `name:
+  zh: 黔江
+  en: Qianjiang
+at: [108.7862, 29.4459]
+county: 500114
+hub: passenger
+sources: [{ id: openstreetmap }]
+`;
+
 interface Case {
   readonly what: string;
   readonly breakIt: (copy: SeedsCopy) => void;
   readonly lines: readonly string[];
 }
 
-/** One mistake each, and all that is printed about it. Lines are counted in the real records. */
+/**
+ * One mistake each, and all that is printed about it. In records that people go on editing the
+ * line is named by a text that stands on it: `:{kind: banner}`.
+ */
 const cases: readonly Case[] = [
   {
     what: 'a member code that is no place',
     breakIt: ({ edit }) => edit('platforms/chengxuanwan.yaml', '- id: 511722', '- id: 511799'),
     lines: [
-      'seeds/platforms/chengxuanwan.yaml:13 members.1 [reference-resolves] found "511799", expected the adcode of a place or county',
+      'seeds/platforms/chengxuanwan.yaml:{511799} members.1 [reference-resolves] found "511799", expected the adcode of a place or county',
     ],
   },
   {
     what: 'a code of five digits',
     breakIt: ({ edit }) => edit('platforms/chengxuanwan.yaml', '- id: 511722', '- id: 51172'),
     lines: [
-      'seeds/platforms/chengxuanwan.yaml:13 members.1.id [schema] found "51172", expected a six-digit adcode such as 500101',
+      'seeds/platforms/chengxuanwan.yaml:{- id: 51172} members.1.id [schema] found "51172", expected a six-digit adcode such as 500101',
     ],
   },
   {
@@ -50,7 +63,7 @@ const cases: readonly Case[] = [
         '"512002", "512099",\n    ]\n    figures:\n      - measure: area\n        value: 26400',
       ),
     lines: [
-      'seeds/metros/chengdu.yaml:16 extents.0.counties.29 [reference-resolves] found "512099", expected the adcode of a county of Sichuan or Chongqing',
+      'seeds/metros/chengdu.yaml:{512099} extents.0.counties.29 [reference-resolves] found "512099", expected the adcode of a county of Sichuan or Chongqing',
     ],
   },
   {
@@ -62,7 +75,7 @@ const cases: readonly Case[] = [
         '["510100", "510601", "511400", "512000"]',
       ),
     lines: [
-      'seeds/metros/chengdu.yaml:71 roles.0.places.1 [reference-resolves] found "510601", expected a file in seeds/places',
+      'seeds/metros/chengdu.yaml:{510601} roles.0.places.1 [reference-resolves] found "510601", expected a file in seeds/places',
     ],
   },
   {
@@ -138,11 +151,11 @@ const cases: readonly Case[] = [
       edit(
         'corridors/chengyu-central-hsr.yaml',
         '  - lezhi\n',
-        '  - lezhi\n  - lezhi\n  - leshi\n',
+        '  - lezhi\n  - lezhi # again\n  - leshi\n',
       ),
     lines: [
-      'seeds/corridors/chengyu-central-hsr.yaml:27 stations.3 [listed-once] found "lezhi", expected each id once',
-      'seeds/corridors/chengyu-central-hsr.yaml:28 stations.4 [reference-resolves] found "leshi", expected a file in seeds/stations',
+      'seeds/corridors/chengyu-central-hsr.yaml:{  - lezhi # again} stations.3 [listed-once] found "lezhi", expected each id once',
+      'seeds/corridors/chengyu-central-hsr.yaml:{leshi} stations.4 [reference-resolves] found "leshi", expected a file in seeds/stations',
     ],
   },
   {
@@ -164,7 +177,7 @@ const cases: readonly Case[] = [
     what: 'a place with another name than the boundaries have',
     breakIt: ({ edit }) => edit(wanzhou, 'zh: 万州区\n', 'zh: 万洲区\n'),
     lines: [
-      'seeds/places/500101.yaml:2 name.zh [name-agrees] found "万洲区", expected "万州区" as in the boundaries',
+      'seeds/places/500101.yaml:{万洲区} name.zh [name-agrees] found "万洲区", expected "万州区" as in the boundaries',
     ],
   },
   {
@@ -172,7 +185,7 @@ const cases: readonly Case[] = [
     breakIt: ({ edit }) => edit(wanzhou, 'scope: whole', 'scope: outside'),
     lines: [
       'seeds/places [scope-counts] found 26 Chongqing districts and counties in scope, expected 27',
-      'seeds/places/500101.yaml:8 scope [scope-fits-folder] found "outside", expected whole or part or excluded',
+      'seeds/places/500101.yaml:{scope: outside} scope [scope-fits-folder] found "outside", expected whole or part or excluded',
     ],
   },
   {
@@ -180,14 +193,14 @@ const cases: readonly Case[] = [
     breakIt: ({ edit }) => edit('places/511700.yaml', '["511781"]', '["511781", "511725"]'),
     lines: [
       'seeds/places [shape-has-one-unit] found 渠县 511725 in 0 units, expected exactly one',
-      'seeds/places/511700.yaml:9 excludes.1 [exclusion-resolves] found "511725", expected a place with scope: excluded',
+      'seeds/places/511700.yaml:{511725} excludes.1 [exclusion-resolves] found "511725", expected a place with scope: excluded',
     ],
   },
   {
     what: 'a stray key',
     breakIt: ({ edit }) => edit(wanzhou, 'kind: district', 'kind: district\npopulation: 1'),
     lines: [
-      'seeds/places/500101.yaml:8 population [no-unknown-keys] found the key "population", expected only the keys listed in seeds/README.md',
+      'seeds/places/500101.yaml:{population: 1} population [no-unknown-keys] found the key "population", expected only the keys listed in seeds/README.md',
     ],
   },
   {
@@ -201,7 +214,7 @@ const cases: readonly Case[] = [
     what: 'a date that is not in the calendar, in a source that all stations cite',
     breakIt: ({ edit }) => edit('sources/openstreetmap.yaml', 'date: 2026-07', 'date: 2021-02-30'),
     lines: [
-      'seeds/sources/openstreetmap.yaml:7 date [schema] found "2021-02-30", expected a date such as 2021-10-20, 2021-10 or 2021',
+      'seeds/sources/openstreetmap.yaml:{2021-02-30} date [schema] found "2021-02-30", expected a date such as 2021-10-20, 2021-10 or 2021',
     ],
   },
   {
@@ -224,7 +237,9 @@ const cases: readonly Case[] = [
   {
     what: 'a population of 0',
     breakIt: ({ edit }) => edit('counties/510104.yaml', '902933', '0'),
-    lines: ['seeds/counties/510104.yaml:5 census2020.residents [schema] found 0, expected >0'],
+    lines: [
+      'seeds/counties/510104.yaml:{residents: 0} census2020.residents [schema] found 0, expected >0',
+    ],
   },
   {
     what: 'a population with a slip of the pen',
@@ -246,7 +261,7 @@ const cases: readonly Case[] = [
     what: 'a figure of 0 for one that is not known',
     breakIt: ({ edit }) => edit(wanzhou, 'value: 92.091', 'value: 0'),
     lines: [
-      'seeds/places/500101.yaml:26 figures.0.value [schema] found 0, expected a value above 0; leave the figure out when it is not known',
+      'seeds/places/500101.yaml:{value: 0} figures.0.value [schema] found 0, expected a value above 0; leave the figure out when it is not known',
     ],
   },
   {
@@ -294,10 +309,24 @@ const cases: readonly Case[] = [
   },
 ];
 
+/** An expected line with the number of the line that holds the text in braces. */
+function withLineNumber(expected: string): string {
+  const [, file, needle] = /^seeds\/(\S+):\{(.+?)\} /.exec(expected) ?? [];
+  if (file === undefined || needle === undefined) return expected;
+  const numbers = seeds
+    .read(file)
+    .split('\n')
+    .flatMap((line, index) => (line.includes(needle) ? [index + 1] : []));
+  if (numbers.length !== 1) throw new Error(`"${needle}" is on lines ${numbers} of ${file}`);
+  return expected.replace(`{${needle}}`, String(numbers[0]));
+}
+
+beforeEach(() => seeds.write(station, qianjiang));
+
 describe('a broken record is told in its own lines and no others', () => {
   it.each(cases.map((one) => [one.what, one] as const))('%s', (_what, { breakIt, lines }) => {
     breakIt(seeds);
-    expect(seeds.problems()).toEqual(lines);
+    expect(seeds.problems()).toEqual(lines.map(withLineNumber));
   });
 });
 
@@ -311,11 +340,13 @@ describe('the records', () => {
     seeds.edit(station, 'county: 500114', 'county: 500199');
     seeds.edit(wanzhou, 'value: 92.091', 'value: 0');
     seeds.edit(wanzhou, 'kind: district', 'kind: banner');
-    expect(seeds.problems()).toEqual([
-      'seeds/places/500101.yaml:7 kind [schema] found "banner", expected ("district" | "county" | "city" | "county-level-city" | "autonomous-county" | "autonomous-prefecture")',
-      'seeds/places/500101.yaml:26 figures.0.value [schema] found 0, expected a value above 0; leave the figure out when it is not known',
-      'seeds/stations/qianjiang.yaml:5 county [station-in-county] found "500199", expected the adcode of a county',
-      'seeds/stations/qianjiang.yaml:7 sources.0.id [citation-resolves] found "osm", expected the id of a file in seeds/sources',
-    ]);
+    expect(seeds.problems()).toEqual(
+      [
+        'seeds/places/500101.yaml:{kind: banner} kind [schema] found "banner", expected ("district" | "county" | "city" | "county-level-city" | "autonomous-county" | "autonomous-prefecture")',
+        'seeds/places/500101.yaml:{value: 0} figures.0.value [schema] found 0, expected a value above 0; leave the figure out when it is not known',
+        'seeds/stations/qianjiang.yaml:5 county [station-in-county] found "500199", expected the adcode of a county',
+        'seeds/stations/qianjiang.yaml:7 sources.0.id [citation-resolves] found "osm", expected the id of a file in seeds/sources',
+      ].map(withLineNumber),
+    );
   });
 });

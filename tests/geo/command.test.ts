@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
-  cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { publishedText } from '../published.ts';
+import { buildDataset } from '../../geo/build.ts';
 import { copySeeds, root } from './broken-seeds.ts';
 
 const seeds = copySeeds();
@@ -36,7 +36,12 @@ function geo(command: 'write' | 'check', environment: Record<string, string> = {
   return { status, stdout, stderr };
 }
 
-const breakStation = () => seeds.edit('stations/qianjiang.yaml', 'openstreetmap', 'osm');
+/** A station whose seventh line cites nothing that exists. */
+const breakStation = () =>
+  seeds.write(
+    'stations/qianjiang.yaml',
+    'name:\n  zh: 黔江\n  en: Qianjiang\nat: [108.7862, 29.4459]\ncounty: 500114\nhub: passenger\nsources: [{ id: osm }]\n',
+  );
 
 describe('writing the dataset', () => {
   it('with a broken record tells the line, writes nothing and fails', () => {
@@ -52,31 +57,34 @@ describe('writing the dataset', () => {
   });
 
   it('with a broken record leaves what was there before', () => {
-    cpSync(join(root, 'public', 'data'), data, { recursive: true });
+    mkdirSync(data);
     writeFileSync(join(data, 'places.csv'), 'old');
     breakStation();
-    seeds.edit('places/500101.yaml', 'value: 92.091', 'value: 0');
+    seeds.edit('places/500101.yaml', 'kind: district', 'kind: banner');
     const { status, stderr } = geo('write');
     expect(status).toBe(1);
     expect(stderr).toMatch(/\n2 problems; nothing was written\n$/);
+    expect(readdirSync(data)).toEqual(['places.csv']);
     expect(readFileSync(join(data, 'places.csv'), 'utf8')).toBe('old');
   });
 
-  it('with sound records gives the bytes that are published, whatever the clock and language', () => {
+  it('with sound records gives the same bytes in another time zone and language', () => {
     const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
     expect(geo('write', elsewhere)).toMatchObject({ status: 0, stderr: '' });
-    const names = readdirSync(data).sort();
-    expect(names).toEqual(readdirSync(join(root, 'public', 'data')).sort());
-    const differing = names.filter(
-      (name) => readFileSync(join(data, name), 'utf8') !== publishedText(name),
+    const build = buildDataset(seeds.folder);
+    const here = build.ok ? build.files : new Map<string, string>();
+    expect(readdirSync(data).sort()).toEqual([...here.keys()].sort());
+    const differing = [...here].filter(
+      ([name, content]) => readFileSync(join(data, name), 'utf8') !== content,
     );
-    expect(differing).toEqual([]);
+    expect(differing.map(([name]) => name)).toEqual([]);
   });
 });
 
 describe('checking the dataset', () => {
   it('names every file that is changed, missing or not made by the build, and fails', () => {
-    cpSync(join(root, 'public', 'data'), data, { recursive: true });
+    expect(geo('write')).toMatchObject({ status: 0, stderr: '' });
+    expect(geo('check')).toMatchObject({ status: 0, stderr: '' });
     writeFileSync(join(data, 'places.csv'), 'old');
     writeFileSync(join(data, 'notes.txt'), '');
     rmSync(join(data, 'rivers.geojson'));
