@@ -25,9 +25,13 @@ describe('the dataset', () => {
       ...(broken.places as Record<string, { areaKm2: unknown }>)['510100'],
       areaKm2: 'large',
     };
-    expect(() => parseDataset(broken, topology())).toThrow(/^atlas\.json: places\.510100\.areaKm2: /);
+    expect(() => parseDataset(broken, topology())).toThrow(
+      /^atlas\.json: places\.510100\.areaKm2: /,
+    );
     expect(() => parseDataset({ ...records(), stray: 1 }, topology())).toThrow(DatasetError);
-    expect(() => parseDataset({ ...records(), format: 2 }, topology())).toThrow(/atlas\.json: format/);
+    expect(() => parseDataset({ ...records(), format: 2 }, topology())).toThrow(
+      /atlas\.json: format/,
+    );
   });
 
   it('names the topology when shapes are missing', () => {

@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { slug } from '../../src/data/ids.ts';
 import { numberSources, numbersOf } from '../../src/ui/citing.ts';
 import { formatDate, formatFigure, formatMetres, formatShare } from '../../src/ui/format.ts';
 
@@ -18,7 +20,9 @@ describe('figures', () => {
   it('show small populations to the person and keep the source’s "nearly", "about" and "over"', () => {
     expect(formatFigure({ measure: 'residents', value: 588_717 }, 'zh')).toBe('588,717人');
     expect(formatFigure({ measure: 'residents', value: 1_564_449 }, 'en')).toBe('1,564,449');
-    expect(formatFigure({ measure: 'gdp', value: 6300, bound: 'nearly' }, 'zh')).toBe('近6.3万亿元');
+    expect(formatFigure({ measure: 'gdp', value: 6300, bound: 'nearly' }, 'zh')).toBe(
+      '近6.3万亿元',
+    );
     expect(formatFigure({ measure: 'area', value: 35000, bound: 'about' }, 'en')).toBe(
       'about 35,000 km²',
     );
@@ -54,7 +58,7 @@ describe('lengths and shares', () => {
 
 describe('the numbering of sources', () => {
   const cite = (id: string, en?: string) => ({
-    id,
+    id: v.parse(slug, id),
     ...(en ? { at: { zh: `第${en}章`, en: `Chapter ${en}` } } : {}),
   });
   const numbering = numberSources([
@@ -74,7 +78,7 @@ describe('the numbering of sources', () => {
   });
 
   it('gives the numbers of a statement once each, ascending', () => {
-    const ids = [cite('osm'), cite('outline'), cite('osm')] as Parameters<typeof numbersOf>[0];
+    const ids = [cite('osm'), cite('outline'), cite('osm')];
     expect(numbersOf(ids, numbering)).toEqual([1, 3]);
   });
 });
