@@ -5,8 +5,8 @@ import { checkCitations } from './checks/citations.ts';
 import { checkCompleteness } from './checks/completeness.ts';
 import { checkGeometry } from './checks/geometry.ts';
 import { checkPlaces } from './checks/places.ts';
+import { checkPoints } from './checks/points.ts';
 import { checkReferences } from './checks/references.ts';
-import { checkStations } from './checks/stations.ts';
 import { buildOutputs } from './outputs.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { readSeeds } from './seeds.ts';
@@ -33,7 +33,7 @@ export function buildDataset(seedsFolder: string, boundaries = readBoundaries())
     ...checkPlaces(seeds, boundaries.region),
     ...checkCompleteness(seeds, boundaries.region),
     ...checkReferences(seeds, boundaries.region),
-    ...checkStations(seeds, boundaries),
+    ...checkPoints(seeds, boundaries),
   ];
   if (found.length > 0) return { ok: false, problems: sortProblems(found) };
 

@@ -162,6 +162,12 @@ export function publishRecords(atlas: Atlas): PublishedRecords {
         ];
       }),
     ),
+    nodes: byId(
+      [...records.nodes].map(([id, node]) => {
+        const unit = unitOfCounty.get(node.county);
+        return [id, { ...node, ...(unit ? { unit } : {}) }];
+      }),
+    ),
     stations: byId(
       [...records.stations].map(([id, station]) => {
         const unit = unitOfCounty.get(station.county);

@@ -61,6 +61,15 @@ export function checkReferences(seeds: Seeds, region: readonly CountyFeature[]):
       'expected the adcode of a place or county',
     );
   }
+  for (const [id, node] of records.nodes) {
+    expectEach(
+      fileOf('nodes', id),
+      ['also'],
+      node.also ?? [],
+      (code) => isPlace(code) || counties.has(code),
+      'expected the adcode of a place or county',
+    );
+  }
   const used = new Set<string>();
   for (const [id, corridor] of records.corridors) {
     const file = fileOf('corridors', id);

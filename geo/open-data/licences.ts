@@ -21,6 +21,15 @@ export const credits = {
       title: 'Open Data Commons Open Database License 1.0',
     },
   },
+  geonames: {
+    title: 'GeoNames',
+    path: 'https://www.geonames.org/',
+    licence: {
+      name: 'CC-BY-4.0',
+      path: 'https://creativecommons.org/licenses/by/4.0/',
+      title: 'Creative Commons Attribution 4.0 International',
+    },
+  },
   gshhg: {
     title: 'GSHHG 2.3.7 (WDBII rivers), Wessel and Smith',
     path: 'https://www.soest.hawaii.edu/pwessel/gshhg/',
@@ -51,7 +60,7 @@ interface LicensedTable {
 
 /** Files that are not tables, and what is in them. */
 const otherFiles: Readonly<Record<string, readonly CreditName[]>> = {
-  'atlas.json': ['records', 'openstreetmap', 'census'],
+  'atlas.json': ['records', 'openstreetmap', 'geonames', 'census'],
   'atlas.topojson': ['boundaries', 'openstreetmap', 'gshhg'],
 };
 

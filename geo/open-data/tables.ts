@@ -1,6 +1,7 @@
 import type { Feature, Geometry } from 'geojson';
 import { findCitations } from '../../src/data/citation.ts';
 import type { PublishedRecords } from '../../src/data/dataset.ts';
+import { nodeKinds, nodeStatuses } from '../../src/data/records/node.ts';
 import { shapesOf } from '../../src/data/shapes.ts';
 import { type Atlas, partId } from '../atlas.ts';
 import type { CreditName } from './licences.ts';
@@ -195,6 +196,42 @@ export function buildTables(atlas: Atlas, published: PublishedRecords): Table[] 
       ),
       csv: false,
       credits: ['openstreetmap'],
+    },
+    {
+      name: 'nodes',
+      title: 'Located undertakings of the plan',
+      columns: [
+        column('id', 'string', 'Project'),
+        ...named,
+        column('kind', 'string', nodeKinds.join(', ')),
+        column('status', 'string', nodeStatuses.join(', ')),
+        column('county', 'string', 'Adcode of its county'),
+        column('unit', 'string', 'Adcode of its unit'),
+        column('accuracyM', 'integer', 'Radius within which the true place lies, metres'),
+        column('lon', 'number', 'Longitude, WGS 84 degrees'),
+        column('lat', 'number', 'Latitude, WGS 84 degrees'),
+        sources,
+      ],
+      features: Object.entries(published.nodes).map(([id, node]) =>
+        make(
+          id,
+          { type: 'Point', coordinates: node.at },
+          {
+            name_zh: node.name.zh,
+            name_en: node.name.en,
+            kind: node.kind,
+            status: node.status,
+            county: node.county,
+            unit: node.unit ?? null,
+            accuracyM: node.accuracyM,
+            lon: node.at[0],
+            lat: node.at[1],
+            sources: cited(node),
+          },
+        ),
+      ),
+      csv: true,
+      credits: ['openstreetmap', 'geonames'],
     },
     {
       name: 'stations',

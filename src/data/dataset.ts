@@ -5,6 +5,7 @@ import { position } from './position.ts';
 import { circle } from './records/circle.ts';
 import { corridor } from './records/corridor.ts';
 import { metro } from './records/metro.ts';
+import { node } from './records/node.ts';
 import { place } from './records/place.ts';
 import { platform } from './records/platform.ts';
 import { river } from './records/river.ts';
@@ -68,6 +69,10 @@ const publishedCorridor = v.strictObject({
     }),
   ),
 });
+const publishedNode = v.strictObject({
+  ...node.entries,
+  unit: v.optional(adcode),
+});
 const publishedStation = v.strictObject({
   ...station.entries,
   unit: v.optional(adcode),
@@ -86,6 +91,7 @@ export const publishedRecords = v.strictObject({
   metros: v.record(slugKey, publishedMetro),
   platforms: v.record(slugKey, publishedPlatform),
   corridors: v.record(slugKey, publishedCorridor),
+  nodes: v.record(slugKey, publishedNode),
   stations: v.record(slugKey, publishedStation),
   rivers: v.record(slugKey, v.strictObject({ ...v.omit(river, ['lines']).entries })),
   totals: v.strictObject({
@@ -100,6 +106,7 @@ export type County = v.InferOutput<typeof publishedCounty>;
 export type Metro = v.InferOutput<typeof publishedMetro>;
 export type Platform = v.InferOutput<typeof publishedPlatform>;
 export type Corridor = v.InferOutput<typeof publishedCorridor>;
+export type Node = v.InferOutput<typeof publishedNode>;
 export type Station = v.InferOutput<typeof publishedStation>;
 
 /** Objects of `public/data/atlas.topojson`; the geometries of each carry record ids. */

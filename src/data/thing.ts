@@ -1,5 +1,13 @@
 /** The kinds of record that a reader can point at, select and link to. */
-export const thingKinds = ['place', 'metro', 'platform', 'corridor', 'station', 'river'] as const;
+export const thingKinds = [
+  'place',
+  'metro',
+  'platform',
+  'corridor',
+  'node',
+  'station',
+  'river',
+] as const;
 export type ThingKind = (typeof thingKinds)[number];
 
 /** The address of one record: its kind and id, written `kind:id` in links. */

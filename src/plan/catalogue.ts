@@ -16,7 +16,7 @@ export type Form =
       readonly ground?: Ink;
     }
   | { readonly type: 'dot'; readonly ink: Ink; readonly fill: Ink; readonly radius: number }
-  | { readonly type: 'name'; readonly ink: Ink };
+  | { readonly type: 'mark'; readonly ink: Ink; readonly on: Ink; readonly mark: Text };
 
 export interface LegendEntry {
   readonly name: Text;
@@ -31,6 +31,13 @@ export interface LayerEntry {
   /** Below this zoom nothing of the layer is drawn. */
   readonly minZoom?: number;
   readonly legend: Readonly<Record<string, LegendEntry>>;
+}
+
+export interface LayerGroup {
+  readonly name: Text;
+  /** Entries that belong to every layer of the group, shown when one of them is. */
+  readonly legend?: Readonly<Record<string, LegendEntry>>;
+  readonly layers: Readonly<Record<string, LayerEntry>>;
 }
 
 const solid = (ink: Ink, width: number): Form => ({ type: 'line', ink, width });
@@ -218,6 +225,97 @@ export const catalogue = {
       },
     },
   },
+  projects: {
+    name: { zh: '重大项目', en: 'Projects' },
+    legend: {
+      ring: {
+        name: { zh: '位置只知大概', en: 'Place known only roughly' },
+        form: { type: 'mark', ink: 'station', on: 'project', mark: { zh: '○', en: '○' } },
+      },
+    },
+    layers: {
+      'new-areas': {
+        name: { zh: '新区与开放平台', en: 'New areas and open zones' },
+        shownAtFirst: false,
+        legend: {
+          'new-area': {
+            name: { zh: '新区', en: 'New area' },
+            form: { type: 'mark', ink: 'project', on: 'station', mark: { zh: '新', en: 'N' } },
+          },
+          'demonstration-zone': {
+            name: { zh: '示范区', en: 'Demonstration zone' },
+            form: { type: 'mark', ink: 'project', on: 'station', mark: { zh: '示', en: 'D' } },
+          },
+          'free-trade-zone': {
+            name: { zh: '自贸试验区片区', en: 'Free-trade area' },
+            form: { type: 'mark', ink: 'project', on: 'station', mark: { zh: '贸', en: 'F' } },
+          },
+        },
+      },
+      science: {
+        name: { zh: '科学城与实验室', en: 'Science cities and laboratories' },
+        shownAtFirst: false,
+        legend: {
+          'science-city': {
+            name: { zh: '科学城、科技城', en: 'Science city' },
+            form: { type: 'mark', ink: 'project', on: 'station', mark: { zh: '科', en: 'S' } },
+          },
+          laboratory: {
+            name: { zh: '实验室', en: 'Laboratory' },
+            form: { type: 'mark', ink: 'project', on: 'station', mark: { zh: '研', en: 'L' } },
+          },
+          'computing-hub': {
+            name: { zh: '算力设施', en: 'Computing hub' },
+            form: { type: 'mark', ink: 'project', on: 'station', mark: { zh: '算', en: 'C' } },
+          },
+        },
+      },
+      gateways: {
+        name: { zh: '机场、港口与枢纽', en: 'Airports, ports and hubs' },
+        shownAtFirst: false,
+        legend: {
+          airport: {
+            name: { zh: '机场', en: 'Airport' },
+            form: { type: 'mark', ink: 'project', on: 'station', mark: { zh: '机', en: 'A' } },
+          },
+          'river-port': {
+            name: { zh: '港口', en: 'River port' },
+            form: { type: 'mark', ink: 'project', on: 'station', mark: { zh: '港', en: 'P' } },
+          },
+          'rail-freight-hub': {
+            name: { zh: '铁路货运枢纽', en: 'Rail-freight hub' },
+            form: { type: 'mark', ink: 'project', on: 'station', mark: { zh: '货', en: 'G' } },
+          },
+          'station-hub': {
+            name: { zh: '铁路客运枢纽', en: 'Main station' },
+            form: { type: 'mark', ink: 'project', on: 'station', mark: { zh: '站', en: 'R' } },
+          },
+        },
+      },
+      sites: {
+        name: { zh: '水利、文旅与服务', en: 'Water, culture and services' },
+        shownAtFirst: false,
+        legend: {
+          'water-work': {
+            name: { zh: '水利工程', en: 'Water works' },
+            form: { type: 'mark', ink: 'project', on: 'station', mark: { zh: '水', en: 'W' } },
+          },
+          'culture-site': {
+            name: { zh: '文化旅游', en: 'Culture and tourism' },
+            form: { type: 'mark', ink: 'project', on: 'station', mark: { zh: '文', en: 'H' } },
+          },
+          'exhibition-centre': {
+            name: { zh: '会展中心', en: 'Exhibition centre' },
+            form: { type: 'mark', ink: 'project', on: 'station', mark: { zh: '展', en: 'E' } },
+          },
+          'government-service': {
+            name: { zh: '政务服务', en: 'Public service' },
+            form: { type: 'mark', ink: 'project', on: 'station', mark: { zh: '政', en: 'U' } },
+          },
+        },
+      },
+    },
+  },
   land: {
     name: { zh: '底图', en: 'Base map' },
     layers: {
@@ -243,10 +341,7 @@ export const catalogue = {
       },
     },
   },
-} as const satisfies Record<
-  string,
-  { readonly name: Text; readonly layers: Readonly<Record<string, LayerEntry>> }
->;
+} as const satisfies Record<string, LayerGroup>;
 
 type Groups = typeof catalogue;
 export type GroupId = keyof Groups;
@@ -285,6 +380,24 @@ export function formOf<T extends Form['type']>(
 /** The zoom from which a layer is drawn; 0 for one that always is. */
 export const firstZoom = (id: LayerId): number =>
   layers.find((layer) => layer.id === id)?.minZoom ?? 0;
+
+/** Legend entries of what is drawn in this view, in listed order, with keys of their own. */
+export function visibleLegend(
+  shown: ReadonlySet<LayerId>,
+  zoom: number,
+): { key: string; entry: LegendEntry }[] {
+  const visible = visibleLayers(shown, zoom);
+  return (Object.keys(catalogue) as GroupId[]).flatMap((group) => {
+    const { legend = {} }: LayerGroup = catalogue[group];
+    const inGroup = visible.filter((layer) => layer.group === group);
+    const entries = (owner: string, all: Readonly<Record<string, LegendEntry>>) =>
+      Object.entries(all).map(([id, entry]) => ({ key: `${owner} ${id}`, entry }));
+    return [
+      ...inGroup.flatMap((layer) => entries(layer.id, layer.legend)),
+      ...(inGroup.length > 0 ? entries(group, legend) : []),
+    ];
+  });
+}
 
 /** Layers that draw something in this view: switched on and not below their zoom. */
 export const visibleLayers = (shown: ReadonlySet<LayerId>, zoom: number): ListedLayer[] =>

@@ -1,8 +1,8 @@
 import type { Box, Dataset } from '../data/dataset.ts';
 import type { Thing } from '../data/thing.ts';
 
-/** Half the side of the frame around a station, degrees: about 20 km, so that its surroundings show. */
-const stationReachDeg = 0.2;
+/** Half the side of the frame around a point, degrees: about 20 km, so that its surroundings show. */
+const pointReachDeg = 0.2;
 
 const overlap = ([w, s, e, n]: Box, [west, south, east, north]: Box): Box => [
   Math.max(w, west),
@@ -14,10 +14,10 @@ const overlap = ([w, s, e, n]: Box, [west, south, east, north]: Box): Box => [
 /** The box that shows a thing, kept within what the map can show; nothing for an unknown thing. */
 export function boxOf(dataset: Dataset, { kind, id }: Thing): Box | undefined {
   const around = ([lon, lat]: readonly [number, number]): Box => [
-    lon - stationReachDeg,
-    lat - stationReachDeg,
-    lon + stationReachDeg,
-    lat + stationReachDeg,
+    lon - pointReachDeg,
+    lat - pointReachDeg,
+    lon + pointReachDeg,
+    lat + pointReachDeg,
   ];
   const found = (): Box | undefined => {
     switch (kind) {
@@ -29,6 +29,10 @@ export function boxOf(dataset: Dataset, { kind, id }: Thing): Box | undefined {
         return dataset.platforms[id]?.box;
       case 'corridor':
         return dataset.corridors[id]?.box;
+      case 'node': {
+        const node = dataset.nodes[id];
+        return node && around(node.at);
+      }
       case 'station': {
         const station = dataset.stations[id];
         return station && around(station.at);

@@ -14,6 +14,8 @@ export function shortNameOf(dataset: Dataset, thing: Thing): Text | undefined {
       return dataset.platforms[id]?.short;
     case 'corridor':
       return dataset.corridors[id]?.short;
+    case 'node':
+      return dataset.nodes[id]?.short ?? dataset.nodes[id]?.name;
     case 'station':
     case 'river':
       return nameOf(dataset, thing);
@@ -31,6 +33,8 @@ export function nameOf(dataset: Dataset, { kind, id }: Thing): Text | undefined 
       return dataset.platforms[id]?.name;
     case 'corridor':
       return dataset.corridors[id]?.name;
+    case 'node':
+      return dataset.nodes[id]?.name;
     case 'station':
       return dataset.stations[id]?.name;
     case 'river':

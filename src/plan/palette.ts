@@ -25,6 +25,7 @@ export interface Palette {
   readonly station: string;
   readonly freight: string;
   readonly platform: string;
+  readonly project: string;
   readonly partHatch: string;
   readonly excludedHatch: string;
   readonly ink: string;
@@ -57,6 +58,7 @@ export const palettes = {
     station: '#ffffff',
     freight: '#8a5a00',
     platform: '#6a3f91',
+    project: '#23405f',
     partHatch: '#b23a1b',
     excludedHatch: '#77715f',
     ink: '#1f2328',
@@ -85,6 +87,7 @@ export const palettes = {
     station: '#101316',
     freight: '#e0a94a',
     platform: '#c9a4ee',
+    project: '#a9cdf2',
     partHatch: '#ff9373',
     excludedHatch: '#8d949a',
     ink: '#f0f2f4',

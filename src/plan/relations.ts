@@ -41,6 +41,14 @@ export function placesOfCorridor(dataset: Dataset, id: string): Adcode[] {
   return [...new Set([...served, ...(dataset.corridors[id]?.crosses ?? [])])];
 }
 
+/** Projects in a unit, or that reach into it or one of its counties, by kind and then by id. */
+export function nodesOfPlace(dataset: Dataset, unit: string): string[] {
+  const inside = new Set<string>([unit, ...(dataset.places[unit]?.counties ?? [])]);
+  return Object.entries(dataset.nodes)
+    .filter(([, node]) => inside.has(node.county) || node.also?.some((code) => inside.has(code)))
+    .map(([id]) => id);
+}
+
 /** Platforms that hold a unit or any county of it. */
 export const platformsOfPlace = (dataset: Dataset, unit: string): string[] => {
   const counties = new Set<string>(dataset.places[unit]?.counties);

@@ -15,10 +15,33 @@ export const formatNumber = (value: number, language: Language, most = 1): strin
 export const formatShare = (share: number, language: Language): string =>
   `${digits(share * 100, language, 1)}%`;
 
-function formatPersons(value: number, language: Language): string {
-  if (language === 'zh')
-    return value >= 1e6 ? `${digits(value / 1e4, 'zh', 1)}万人` : `${digits(value, 'zh', 0)}人`;
-  return value >= 1e7 ? `${digits(value / 1e6, 'en', 2)} million` : digits(value, 'en', 0);
+/** Units that are counted in ten thousands in Chinese and in millions in English when they are many. */
+const counted = {
+  persons: { zh: '人', en: '' },
+  'persons-a-year': { zh: '人次/年', en: ' passengers a year' },
+  t: { zh: '吨', en: ' t' },
+  't-a-year': { zh: '吨/年', en: ' t a year' },
+  teu: { zh: '标箱', en: ' TEU' },
+  'teu-a-year': { zh: '标箱/年', en: ' TEU a year' },
+  kw: { zh: '千瓦', en: ' kW' },
+  kwh: { zh: '千瓦时', en: ' kWh' },
+  'm3-a-year': { zh: '立方米/年', en: ' m³ a year' },
+  m2: { zh: '平方米', en: ' m²' },
+} as const satisfies Partial<Record<Unit, Text>>;
+
+const isCounted = (unit: Unit): unit is keyof typeof counted => unit in counted;
+
+function formatCounted(value: number, unit: keyof typeof counted, language: Language): string {
+  const name = counted[unit][language];
+  if (language === 'zh') {
+    if (value >= 1e8) return `${digits(value / 1e8, 'zh', 2)}亿${name}`;
+    return value >= 1e6
+      ? `${digits(value / 1e4, 'zh', 2)}万${name}`
+      : `${digits(value, 'zh', 0)}${name}`;
+  }
+  return value >= 1e7
+    ? `${digits(value / 1e6, 'en', 2)} million${name}`
+    : `${digits(value, 'en', 0)}${name}`;
 }
 
 function formatYuan(billion: number, language: Language): string {
@@ -32,9 +55,11 @@ function formatYuan(billion: number, language: Language): string {
     : `${digits(billion, 'en', 3)} billion yuan`;
 }
 
-const units: Readonly<Record<Exclude<Unit, 'persons' | 'bn-yuan'>, Text>> = {
+const units: Readonly<Record<Exclude<Unit, keyof typeof counted | 'bn-yuan'>, Text>> = {
   km2: { zh: '平方公里', en: ' km²' },
   km: { zh: '公里', en: ' km' },
+  m: { zh: '米', en: ' m' },
+  trains: { zh: '列', en: ' trains' },
   'km/h': { zh: '公里/小时', en: ' km/h' },
   'pairs-a-day': { zh: '对/日', en: ' pairs a day' },
   count: { zh: '', en: '' },
@@ -52,12 +77,11 @@ export function formatFigure(
   language: Language,
 ): string {
   const unit = measureUnits[measure];
-  const shown =
-    unit === 'persons'
-      ? formatPersons(value, language)
-      : unit === 'bn-yuan'
-        ? formatYuan(value, language)
-        : `${digits(value, language, 2)}${units[unit][language]}`;
+  const shown = isCounted(unit)
+    ? formatCounted(value, unit, language)
+    : unit === 'bn-yuan'
+      ? formatYuan(value, language)
+      : `${digits(value, language, 2)}${units[unit][language]}`;
   return `${bound ? bounds[bound][language] : ''}${shown}`;
 }
 
@@ -101,6 +125,19 @@ export const measureNames: Readonly<Record<Figure['measure'], Text>> = {
   investment: { zh: '投资', en: 'Investment' },
   passengers: { zh: '旅客', en: 'Passengers' },
   trains: { zh: '列车', en: 'Trains' },
+  'train-count': { zh: '列车', en: 'Trains' },
+  'passenger-capacity': { zh: '旅客保障能力', en: 'Passenger capacity' },
+  cargo: { zh: '货物吞吐量', en: 'Cargo' },
+  'cargo-capacity': { zh: '货物通过能力', en: 'Cargo capacity' },
+  containers: { zh: '集装箱吞吐量', en: 'Containers' },
+  'container-capacity': { zh: '集装箱通过能力', en: 'Container capacity' },
+  runway: { zh: '跑道', en: 'Runway' },
+  reach: { zh: '距离', en: 'Distance' },
+  'floor-area': { zh: '建筑面积', en: 'Floor area' },
+  power: { zh: '装机容量', en: 'Installed power' },
+  energy: { zh: '发电量', en: 'Energy' },
+  water: { zh: '供水量', en: 'Water supply' },
+  count: { zh: '数量', en: 'Number' },
   stations: { zh: '车站数', en: 'Stations' },
   items: { zh: '事项', en: 'Items' },
 };

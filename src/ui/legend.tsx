@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { catalogue, type GroupId, layers, visibleLayers } from '../plan/catalogue.ts';
+import { catalogue, type GroupId, layers, visibleLegend } from '../plan/catalogue.ts';
 import { useAtlas } from './atlas-context.ts';
 import { LegendSwatch } from './parts/legend-swatch.tsx';
 
@@ -52,10 +52,7 @@ export function LegendStrip() {
 /** Legend entries of the layers that draw something at this zoom. */
 function VisibleEntries() {
   const { state, say, w } = useAtlas();
-  const shown = visibleLayers(state.view.value.layers, state.zoom.value);
-  const entries = shown.flatMap((layer) =>
-    Object.entries(layer.legend).map(([id, entry]) => ({ key: `${layer.id} ${id}`, entry })),
-  );
+  const entries = visibleLegend(state.view.value.layers, state.zoom.value);
   if (entries.length === 0) return <p>{w('nothingShown')}</p>;
   return (
     <ul class="entries">

@@ -7,6 +7,7 @@ const things = [
   ...Object.entries(dataset.metros).map(([id, { name }]) => ({ key: `metro:${id}`, name })),
   ...Object.entries(dataset.platforms).map(([id, { name }]) => ({ key: `platform:${id}`, name })),
   ...Object.entries(dataset.corridors).map(([id, { name }]) => ({ key: `corridor:${id}`, name })),
+  ...Object.entries(dataset.nodes).map(([id, { name }]) => ({ key: `node:${id}`, name })),
   ...Object.entries(dataset.stations).map(([id, { name }]) => ({ key: `station:${id}`, name })),
   ...Object.entries(dataset.rivers).map(([id, { name }]) => ({ key: `river:${id}`, name })),
 ];
@@ -20,7 +21,7 @@ for (const language of ['zh', 'en'] as const) {
     page,
   }) => {
     test.setTimeout(240_000);
-    expect(things.length).toBe(64 + 2 + 10 + 16 + 232 + 11);
+    expect(things.length).toBe(64 + 2 + 10 + 16 + 70 + 232 + 11);
     await atlas.open(language === 'zh' ? '/?layers=units' : '/en/?layers=units');
     for (const { key, name } of things) {
       const found = await page.evaluate((selection) => {

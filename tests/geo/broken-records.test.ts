@@ -110,14 +110,14 @@ const cases: readonly Case[] = [
     what: 'a coordinate in the wrong county',
     breakIt: ({ edit }) => edit(station, '[108.7862, 29.4459]', '[107.7862, 29.4459]'),
     lines: [
-      'seeds/stations/qianjiang.yaml:4 at [station-in-county] found a point in 武隆区 500156, expected it inside 黔江区 500114',
+      'seeds/stations/qianjiang.yaml:4 at [point-in-county] found a point in 武隆区 500156, expected it inside 黔江区 500114',
     ],
   },
   {
     what: 'a coordinate in no county',
     breakIt: ({ edit }) => edit(station, '[108.7862, 29.4459]', '[130, 29.4459]'),
     lines: [
-      'seeds/stations/qianjiang.yaml:4 at [station-in-county] found a point in no county, expected it inside 黔江区 500114',
+      'seeds/stations/qianjiang.yaml:4 at [point-in-county] found a point in no county, expected it inside 黔江区 500114',
     ],
   },
   {
@@ -304,7 +304,7 @@ const cases: readonly Case[] = [
     what: 'a file beside the folders',
     breakIt: ({ write }) => write('notes.txt', ''),
     lines: [
-      'seeds/notes.txt [known-folder] found "notes.txt", expected one of sources, circle, places, outside, counties, metros, platforms, stations, corridors, rivers',
+      'seeds/notes.txt [known-folder] found "notes.txt", expected one of sources, circle, places, outside, counties, metros, platforms, stations, corridors, nodes, rivers',
     ],
   },
 ];
@@ -344,7 +344,7 @@ describe('the records', () => {
       [
         'seeds/places/500101.yaml:{kind: banner} kind [schema] found "banner", expected ("district" | "county" | "city" | "county-level-city" | "autonomous-county" | "autonomous-prefecture")',
         'seeds/places/500101.yaml:{value: 0} figures.0.value [schema] found 0, expected a value above 0; leave the figure out when it is not known',
-        'seeds/stations/qianjiang.yaml:5 county [station-in-county] found "500199", expected the adcode of a county',
+        'seeds/stations/qianjiang.yaml:5 county [point-in-county] found "500199", expected the adcode of a county',
         'seeds/stations/qianjiang.yaml:7 sources.0.id [citation-resolves] found "osm", expected the id of a file in seeds/sources',
       ].map(withLineNumber),
     );

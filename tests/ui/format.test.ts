@@ -7,7 +7,7 @@ import { formatDate, formatFigure, formatMetres, formatShare } from '../../src/u
 describe('figures', () => {
   it('are written as each language counts: 万 and 亿, million and billion', () => {
     const residents = { measure: 'residents', value: 95_516_947 } as const;
-    expect(formatFigure(residents, 'zh')).toBe('9,551.7万人');
+    expect(formatFigure(residents, 'zh')).toBe('9,551.69万人');
     expect(formatFigure(residents, 'en')).toBe('95.52 million');
     const gdp = { measure: 'gdp', value: 190.874 } as const;
     expect(formatFigure(gdp, 'zh')).toBe('1,908.74亿元');

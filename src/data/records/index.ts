@@ -2,6 +2,7 @@ import { circle } from './circle.ts';
 import { corridor } from './corridor.ts';
 import { county } from './county.ts';
 import { metro } from './metro.ts';
+import { node } from './node.ts';
 import { place } from './place.ts';
 import { platform } from './platform.ts';
 import { river } from './river.ts';
@@ -22,6 +23,7 @@ export const recordKinds = {
   platforms: { schema: platform, ids: 'slug' },
   stations: { schema: station, ids: 'slug' },
   corridors: { schema: corridor, ids: 'slug' },
+  nodes: { schema: node, ids: 'slug' },
   rivers: { schema: river, ids: 'slug' },
 } as const;
 export type RecordKind = keyof typeof recordKinds;

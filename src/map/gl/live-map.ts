@@ -12,6 +12,7 @@ import type { Language, Text } from '../../data/text.ts';
 import type { Thing } from '../../data/thing.ts';
 import { type Camera, maxZoom, minZoom } from '../../view/view.ts';
 import { paintHatches } from '../style/hatch.ts';
+import { paintMarks } from '../style/mark.ts';
 import type { Scene } from '../style/scene.ts';
 import { buildLayers, buildStyle } from '../style/style.ts';
 import { reachPx, thingsAt } from './pick.ts';
@@ -104,7 +105,7 @@ export function startLiveMap({
   host.atlasMap = map;
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  for (const { id, width, height, data, pixelRatio } of paintHatches()) {
+  for (const { id, width, height, data, pixelRatio } of [...paintHatches(), ...paintMarks()]) {
     map.addImage(id, { width, height, data }, { pixelRatio });
   }
   map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-left');

@@ -9,7 +9,7 @@ export const reachPx = { mouse: 4, touch: 11 } as const;
 const isDrawn = ({ minzoom = 0, maxzoom = 24 }: LayerSpecification, zoom: number): boolean =>
   zoom >= minzoom && zoom < maxzoom;
 
-const nearbyKinds = new Set(['station', 'corridor', 'metro', 'river']);
+const nearbyKinds = new Set(['node', 'station', 'corridor', 'metro', 'river']);
 
 /**
  * All things under a point, topmost first, each once. Points and lines count within `reach`

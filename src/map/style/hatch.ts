@@ -1,25 +1,9 @@
 import { formOf } from '../../plan/catalogue.ts';
 import { palettes, type Scheme } from '../../plan/palette.ts';
-
-/** A hatch as pixels, RGBA, 2 device pixels to a CSS pixel. */
-export interface HatchImage {
-  readonly id: string;
-  readonly width: number;
-  readonly height: number;
-  readonly data: Uint8ClampedArray;
-  readonly pixelRatio: number;
-}
+import { channels, imagePixelRatio, type PaintedImage } from './painted-image.ts';
 
 const side = 16;
 const lineShare = 0.14;
-const pixelRatio = 2;
-
-const channels = (hex: string): [number, number, number] => [
-  Number.parseInt(hex.slice(1, 3), 16),
-  Number.parseInt(hex.slice(3, 5), 16),
-  Number.parseInt(hex.slice(5, 7), 16),
-];
-
 /** How much of a pixel a diagonal stripe covers, 0 to 1, with a soft edge of a pixel. */
 function coverage(x: number, y: number, lean: 'left' | 'right'): number {
   const across = (lean === 'right' ? x + y : x - y + side) % side;
@@ -32,7 +16,7 @@ export const hatchId = (layer: 'part' | 'excluded', scheme: Scheme): string =>
   `hatch-${layer}-${scheme}`;
 
 /** Paints every hatch of the catalogue in every scheme. Tiles join without a seam. Pure. */
-export function paintHatches(): HatchImage[] {
+export function paintHatches(): PaintedImage[] {
   return (Object.keys(palettes) as Scheme[]).flatMap((scheme) =>
     (['part', 'excluded'] as const).map((layer) => {
       const form = formOf(layer, layer, 'hatch');
@@ -43,7 +27,13 @@ export function paintHatches(): HatchImage[] {
           data.set([r, g, b, Math.round(255 * coverage(x, y, form.lean))], (y * side + x) * 4);
         }
       }
-      return { id: hatchId(layer, scheme), width: side, height: side, data, pixelRatio };
+      return {
+        id: hatchId(layer, scheme),
+        width: side,
+        height: side,
+        data,
+        pixelRatio: imagePixelRatio,
+      };
     }),
   );
 }

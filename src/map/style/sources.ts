@@ -3,6 +3,7 @@ import type { Dataset } from '../../data/dataset.ts';
 import { provinceOf } from '../../data/ids.ts';
 import { shapesOf } from '../../data/shapes.ts';
 import type { Text } from '../../data/text.ts';
+import { nodeKindEntries, ringFromM } from '../../plan/node-kinds.ts';
 
 /** The GeoJSON sources of the style. Every feature has a string `id` among its properties. */
 export const sourceIds = [
@@ -15,6 +16,7 @@ export const sourceIds = [
   'rivers',
   'corridors',
   'stations',
+  'nodes',
   'names',
 ] as const;
 export type SourceId = (typeof sourceIds)[number];
@@ -129,6 +131,16 @@ export function buildSources(dataset: Dataset): Record<SourceId, FeatureCollecti
     stations: collect(
       Object.entries(dataset.stations).map(([id, station]) =>
         point(id, station.at, { hub: station.hub ?? 'none', ...named(station.name) }),
+      ),
+    ),
+    nodes: collect(
+      Object.entries(dataset.nodes).map(([id, node]) =>
+        point(id, node.at, {
+          kind: node.kind,
+          rank: nodeKindEntries.findIndex((entry) => entry.kind === node.kind),
+          vague: node.accuracyM >= ringFromM,
+          ...named(node.short ?? node.name),
+        }),
       ),
     ),
     names: collect(nameFeatures(dataset)),

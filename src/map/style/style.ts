@@ -6,6 +6,7 @@ import type { Drawing, Scene } from './scene.ts';
 import { buildSources, type SourceId, sourceIds } from './sources.ts';
 import { metroLayers, metroSelectionLayers } from './subjects/metros.ts';
 import { placeNameLayers } from './subjects/names.ts';
+import { nodeMarkLayers, nodeNameLayers, nodeSelectionLayers } from './subjects/nodes.ts';
 import {
   platformLayers,
   platformNameLayers,
@@ -29,11 +30,14 @@ const subjects: readonly ((drawing: Drawing) => LayerSpecification[])[] = [
   railLayers,
   railSelectionLayers,
   stationLayers,
+  nodeSelectionLayers,
   riverNameLayers,
   railNameLayers,
   stationNameLayers,
+  nodeNameLayers,
   placeNameLayers,
   platformNameLayers,
+  nodeMarkLayers,
 ];
 
 /** The layers of a scene, bottom to top: the same ids in the same order for every scene. */
@@ -51,7 +55,7 @@ const attribution: Partial<Record<SourceId, string>> = {
 
 /**
  * The whole MapLibre style of a scene. It names no glyph server: text is drawn from the
- * reader's own fonts. Hatch images are added by whoever paints (`paintHatches`).
+ * reader's own fonts. Hatches and marks are added by whoever paints (`paintHatches`, `paintMarks`).
  */
 export function buildStyle(dataset: Dataset, scene: Scene): StyleSpecification {
   const data = buildSources(dataset);

@@ -3,8 +3,9 @@ import { placesOfCorridor } from '../../plan/relations.ts';
 import { lineStatus } from '../../plan/status.ts';
 import { useAtlas } from '../atlas-context.ts';
 import { numberSources } from '../citing.ts';
-import { formatDate, formatMetres, formatNumber } from '../format.ts';
+import { formatMetres, formatNumber } from '../format.ts';
 import { Cited, Statements } from '../parts/cited.tsx';
+import { DateList } from '../parts/date-list.tsx';
 import { FigureTable } from '../parts/figure-table.tsx';
 import { PanelHead } from '../parts/panel-head.tsx';
 import { Section } from '../parts/section.tsx';
@@ -53,18 +54,7 @@ export function CorridorPanel({ id, record }: { readonly id: string; readonly re
       )}
       {record.dates && (
         <Section title={w('dates')}>
-          <ol class="dates">
-            {record.dates.map((step) => (
-              <li key={`${step.event} ${step.date} ${step.what?.en ?? ''}`}>
-                <time dateTime={step.date}>{formatDate(step.date, language)}</time>
-                <span>
-                  {w(step.event)}
-                  {step.what && (language === 'zh' ? `：${say(step.what)}` : `: ${say(step.what)}`)}
-                  <Cited sources={step.sources} numbering={numbering} />
-                </span>
-              </li>
-            ))}
-          </ol>
+          <DateList steps={record.dates} numbering={numbering} />
         </Section>
       )}
       {record.figures && (

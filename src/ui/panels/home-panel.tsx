@@ -1,5 +1,6 @@
 import type { PlaceScope } from '../../data/records/place.ts';
 import type { Thing, ThingKind } from '../../data/thing.ts';
+import { nodeKindEntries } from '../../plan/node-kinds.ts';
 import { lineStatus } from '../../plan/status.ts';
 import { useAtlas } from '../atlas-context.ts';
 import { numberSources } from '../citing.ts';
@@ -14,7 +15,7 @@ const things = (kind: ThingKind, ids: readonly string[]): Thing[] =>
 
 /** The Circle as a whole: what it is, its totals, and everything in it by kind. */
 export function HomePanel() {
-  const { dataset, w } = useAtlas();
+  const { dataset, say, w } = useAtlas();
   const { circle, places } = dataset;
   const numbering = numberSources([circle.about, circle.figures, circle.notes]);
   const byScope = (scope: PlaceScope, province: string) =>
@@ -60,6 +61,19 @@ export function HomePanel() {
         <ThingRow things={things('corridor', unfinished)} />
         <h4>{w('open')}</h4>
         <ThingRow things={things('corridor', open)} />
+      </Section>
+      <Section title={w('nodes')}>
+        {nodeKindEntries.map(({ kind, name }) => (
+          <div key={kind}>
+            <h4>{say(name)}</h4>
+            <ThingRow
+              things={things(
+                'node',
+                Object.keys(dataset.nodes).filter((id) => dataset.nodes[id]?.kind === kind),
+              )}
+            />
+          </div>
+        ))}
       </Section>
       <Section title={w('figures')}>
         <FigureTable figures={circle.figures} numbering={numbering} />

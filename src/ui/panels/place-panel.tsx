@@ -6,6 +6,7 @@ import {
   corridorsOfPlace,
   type MetroOfPlace,
   metrosOfPlace,
+  nodesOfPlace,
   platformsOfPlace,
   shareOfCircle,
 } from '../../plan/relations.ts';
@@ -44,6 +45,7 @@ export function PlacePanel({ id, record }: { readonly id: string; readonly recor
   const metros = metrosOfPlace(dataset, id);
   const platforms = platformsOfPlace(dataset, id);
   const corridors = corridorsOfPlace(dataset, id);
+  const nodes = nodesOfPlace(dataset, id);
   const city = cityOfExcluded(dataset, id);
   const share = shareOfCircle(dataset, record);
   /** "Core extent: in part"; only "whole" where the area has a single extent. */
@@ -130,6 +132,11 @@ export function PlacePanel({ id, record }: { readonly id: string; readonly recor
               </li>
             ))}
           </ul>
+        </Section>
+      )}
+      {nodes.length > 0 && (
+        <Section title={w('nodes')}>
+          <ThingRow things={nodes.map((node) => ({ kind: 'node', id: node }))} />
         </Section>
       )}
       {record.excludes.length > 0 && (

@@ -8,6 +8,7 @@ import { ThingLink } from '../parts/thing-link.tsx';
 import { CorridorPanel } from './corridor-panel.tsx';
 import { HomePanel } from './home-panel.tsx';
 import { MetroPanel } from './metro-panel.tsx';
+import { NodePanel } from './node-panel.tsx';
 import { PlacePanel } from './place-panel.tsx';
 import { PlatformPanel } from './platform-panel.tsx';
 import { StationPanel } from './station-panel.tsx';
@@ -31,6 +32,10 @@ export function ThingPanel({ thing: { kind, id } }: { readonly thing: Thing }) {
     case 'corridor': {
       const record = dataset.corridors[id];
       return record ? <CorridorPanel id={id} record={record} /> : null;
+    }
+    case 'node': {
+      const record = dataset.nodes[id];
+      return record ? <NodePanel record={record} /> : null;
     }
     case 'station': {
       const record = dataset.stations[id];

@@ -7,7 +7,7 @@ const height = 14;
 
 /** A mark of the legend, drawn from the same form as the map. */
 export function LegendSwatch({ form }: { readonly form: Form }) {
-  const { scheme } = useAtlas();
+  const { scheme, say } = useAtlas();
   const palette = palettes[scheme];
   const middle = height / 2;
   const mark = () => {
@@ -79,8 +79,27 @@ export function LegendSwatch({ form }: { readonly form: Form }) {
             stroke-width={1.4}
           />
         );
-      case 'name':
-        return null;
+      case 'mark':
+        return (
+          <>
+            <circle
+              cx={width / 2}
+              cy={middle}
+              r={6.5}
+              fill={palette[form.ink]}
+              stroke={palette.project}
+            />
+            <text
+              class="mark"
+              x={width / 2}
+              y={middle + 3.4}
+              text-anchor="middle"
+              fill={palette[form.on]}
+            >
+              {say(form.mark)}
+            </text>
+          </>
+        );
     }
   };
   return (

@@ -14,6 +14,9 @@ import type { Drawing } from '../scene.ts';
 const districtZoom = 8.6;
 const otherLanguageZoom = 8.2;
 
+/** The twin cities may stand further from their point, so that marks do not push them off the map. */
+const twinNames = new Set(['names-chengdu', 'names-chongqing']);
+
 interface NameStyle {
   readonly id: string;
   readonly filter: ExpressionSpecification;
@@ -121,8 +124,8 @@ export function placeNameLayers(drawing: Drawing): LayerSpecification[] {
       'text-size': ['interpolate', ['linear'], ['zoom'], 5.5, size[0], 9, size[1]],
       'text-max-width': 8,
       'text-padding': 3,
-      'text-variable-anchor': ['center', 'top', 'bottom'],
-      'text-radial-offset': 0.5,
+      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+      'text-radial-offset': twinNames.has(id) ? 1.1 : 0.7,
       ...(id === 'names-provinces' ? { 'text-letter-spacing': 0.25 } : {}),
     },
     paint: {

@@ -1,0 +1,18 @@
+/** An image painted by code, RGBA, for the map's own use. */
+export interface PaintedImage {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray;
+  readonly pixelRatio: number;
+}
+
+/** Device pixels to a CSS pixel of painted images: sharp on most phones, fine elsewhere. */
+export const imagePixelRatio = 2;
+
+/** Red, green and blue, 0 to 255, of a colour written `#rrggbb`. */
+export const channels = (hex: string): [number, number, number] => [
+  Number.parseInt(hex.slice(1, 3), 16),
+  Number.parseInt(hex.slice(3, 5), 16),
+  Number.parseInt(hex.slice(5, 7), 16),
+];

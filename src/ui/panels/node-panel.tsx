@@ -1,0 +1,95 @@
+import type { Node } from '../../data/dataset.ts';
+import { nodeKindName } from '../../plan/node-kinds.ts';
+import { useAtlas } from '../atlas-context.ts';
+import { numberSources } from '../citing.ts';
+import { formatMetres } from '../format.ts';
+import { Cited, Statements } from '../parts/cited.tsx';
+import { DateList } from '../parts/date-list.tsx';
+import { FigureTable } from '../parts/figure-table.tsx';
+import { PanelHead } from '../parts/panel-head.tsx';
+import { Section } from '../parts/section.tsx';
+import { SourceList } from '../parts/source-list.tsx';
+import { ThingLink, ThingRow } from '../parts/thing-link.tsx';
+
+const statusWords = {
+  operating: 'operating',
+  completed: 'completed',
+  construction: 'construction',
+  approved: 'approvedStatus',
+  planned: 'planned',
+} as const;
+
+/** A located undertaking: what it is, how it stands, where it is and how surely. */
+export function NodePanel({ record }: { readonly record: Node }) {
+  const { dataset, language, say, w } = useAtlas();
+  const numbering = numberSources([
+    record.about,
+    record.plan,
+    record.dates,
+    record.figures,
+    { placeSources: record.placeSources },
+    record.notes,
+  ]);
+  const kind = nodeKindName(record.kind);
+  const county = dataset.counties[record.county];
+  const { unit } = record;
+  const also = (record.also ?? []).flatMap((code) =>
+    dataset.places[code] ? [{ kind: 'place', id: code } as const] : [],
+  );
+  const alsoCounties = (record.also ?? []).flatMap((code) =>
+    dataset.places[code] ? [] : (dataset.counties[code]?.name ?? []),
+  );
+  return (
+    <article>
+      <PanelHead kind={kind ? say(kind) : w('node')} name={record.name}>
+        <p class="facts">
+          <span class={`badge badge-${record.status}`}>{w(statusWords[record.status])}</span>
+          {record.iata && <span class="code">IATA {record.iata}</span>}
+        </p>
+      </PanelHead>
+      <Statements items={record.about} numbering={numbering} />
+      {record.plan && (
+        <Section title={w('planPurpose')}>
+          <Statements items={record.plan} numbering={numbering} />
+        </Section>
+      )}
+      {record.dates && (
+        <Section title={w('dates')}>
+          <DateList steps={record.dates} numbering={numbering} />
+        </Section>
+      )}
+      {record.figures && (
+        <Section title={w('figures')}>
+          <FigureTable figures={record.figures} numbering={numbering} />
+        </Section>
+      )}
+      <Section title={w('standing')}>
+        <p>
+          {county && county.unit !== record.county && <>{say(county.name)} · </>}
+          {unit && <ThingLink thing={{ kind: 'place', id: unit }} />}
+        </p>
+        {also.length + alsoCounties.length > 0 && (
+          <>
+            <h4>{w('alsoIn')}</h4>
+            <ThingRow things={also} />
+            {alsoCounties.length > 0 && (
+              <p>{alsoCounties.map(say).join(language === 'zh' ? '、' : ', ')}</p>
+            )}
+          </>
+        )}
+        <p class="note">
+          {say(record.placed)} {w('accurateTo')} {formatMetres(record.accuracyM, language)}
+          {language === 'zh' ? '以内。' : '.'}
+          {record.countyCertain === false && ` ${w('countyUncertain')}`}
+          <Cited sources={record.placeSources} numbering={numbering} />
+        </p>
+      </Section>
+      {record.notes && (
+        <Section title={w('notes')}>
+          <Statements items={record.notes} numbering={numbering} />
+        </Section>
+      )}
+      <SourceList numbering={numbering} />
+    </article>
+  );
+}
