@@ -5,7 +5,7 @@ import type { LayerSpecification } from './draw.ts';
 import type { Drawing, Scene } from './scene.ts';
 import { buildSources, type SourceId, sourceIds } from './sources.ts';
 import { metroLayers, metroSelectionLayers } from './subjects/metros.ts';
-import { placeNameLayers } from './subjects/names.ts';
+import { placeNameLayers, twinNameLayers } from './subjects/names.ts';
 import { nodeMarkLayers, nodeNameLayers, nodeSelectionLayers } from './subjects/nodes.ts';
 import {
   platformLayers,
@@ -38,6 +38,7 @@ const subjects: readonly ((drawing: Drawing) => LayerSpecification[])[] = [
   placeNameLayers,
   platformNameLayers,
   nodeMarkLayers,
+  twinNameLayers,
 ];
 
 /** The layers of a scene, bottom to top: the same ids in the same order for every scene. */

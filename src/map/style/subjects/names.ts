@@ -14,9 +14,6 @@ import type { Drawing } from '../scene.ts';
 const districtZoom = 8.6;
 const otherLanguageZoom = 8.2;
 
-/** The twin cities may stand further from their point, so that marks do not push them off the map. */
-const twinNames = new Set(['names-chengdu', 'names-chongqing']);
-
 interface NameStyle {
   readonly id: string;
   readonly filter: ExpressionSpecification;
@@ -28,15 +25,47 @@ interface NameStyle {
   readonly until?: number;
 }
 
+/** One layer of names from its style. */
+function nameLayer(
+  { layers, palette }: Drawing,
+  { id, filter, font, size, color, text, from, until }: NameStyle,
+): LayerSpecification {
+  return {
+    id,
+    type: 'symbol',
+    source: 'names',
+    ...(from === undefined ? {} : { minzoom: from }),
+    ...(until === undefined ? {} : { maxzoom: until }),
+    filter,
+    layout: {
+      visibility: shownIf(
+        layers.has('names') && (id !== 'names-provinces' || layers.has('provinces')),
+      ),
+      'text-field': text,
+      'text-font': font,
+      'text-size': ['interpolate', ['linear'], ['zoom'], 5.5, size[0], 9, size[1]],
+      'text-max-width': 8,
+      'text-padding': 3,
+      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+      'text-radial-offset': 0.7,
+      ...(id === 'names-provinces' ? { 'text-letter-spacing': 0.25 } : {}),
+    },
+    paint: {
+      'text-color': color,
+      'text-halo-color': palette.halo,
+      'text-halo-width': 1.5,
+    },
+  };
+}
+
 /** Names of units and provinces; the most important last, because MapLibre places those first. */
 export function placeNameLayers(drawing: Drawing): LayerSpecification[] {
-  const { palette, layers } = drawing;
+  const { palette } = drawing;
   const rank = (...ranks: number[]): ExpressionSpecification => [
     'all',
     ['==', ['get', 'type'], 'unit'],
     ['in', ['get', 'rank'], ['literal', ranks]],
   ];
-  const twin = (zh: ExpressionSpecification): ExpressionSpecification => ['all', rank(0), zh];
   const styles: NameStyle[] = [
     {
       id: 'names-provinces',
@@ -90,9 +119,22 @@ export function placeNameLayers(drawing: Drawing): LayerSpecification[] {
       color: palette.ink,
       text: nameWithOther(drawing, otherLanguageZoom),
     },
+  ];
+  return styles.map((style) => nameLayer(drawing, style));
+}
+
+/** The names of the twin cities, placed before anything else. */
+export function twinNameLayers(drawing: Drawing): LayerSpecification[] {
+  const { palette } = drawing;
+  const named = (id: string): ExpressionSpecification => [
+    'all',
+    ['==', ['get', 'type'], 'unit'],
+    ['==', ['get', 'id'], id],
+  ];
+  const styles: NameStyle[] = [
     {
       id: 'names-chengdu',
-      filter: twin(['==', ['get', 'id'], '510100']),
+      filter: named('510100'),
       font: boldFont,
       size: [16, 24],
       color: palette.chengdu,
@@ -100,7 +142,7 @@ export function placeNameLayers(drawing: Drawing): LayerSpecification[] {
     },
     {
       id: 'names-chongqing',
-      filter: twin(['==', ['get', 'id'], 'chongqing']),
+      filter: named('chongqing'),
       font: boldFont,
       size: [16, 24],
       color: palette.chongqing,
@@ -108,30 +150,5 @@ export function placeNameLayers(drawing: Drawing): LayerSpecification[] {
       until: districtZoom,
     },
   ];
-  return styles.map(({ id, filter, font, size, color, text, from, until }) => ({
-    id,
-    type: 'symbol',
-    source: 'names',
-    ...(from === undefined ? {} : { minzoom: from }),
-    ...(until === undefined ? {} : { maxzoom: until }),
-    filter,
-    layout: {
-      visibility: shownIf(
-        layers.has('names') && (id !== 'names-provinces' || layers.has('provinces')),
-      ),
-      'text-field': text,
-      'text-font': font,
-      'text-size': ['interpolate', ['linear'], ['zoom'], 5.5, size[0], 9, size[1]],
-      'text-max-width': 8,
-      'text-padding': 3,
-      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-      'text-radial-offset': twinNames.has(id) ? 1.1 : 0.7,
-      ...(id === 'names-provinces' ? { 'text-letter-spacing': 0.25 } : {}),
-    },
-    paint: {
-      'text-color': color,
-      'text-halo-color': palette.halo,
-      'text-halo-width': 1.5,
-    },
-  }));
+  return styles.map((style) => nameLayer(drawing, style));
 }
