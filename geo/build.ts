@@ -5,6 +5,7 @@ import { checkCitations } from './checks/citations.ts';
 import { checkCompleteness } from './checks/completeness.ts';
 import { checkGeometry } from './checks/geometry.ts';
 import { checkPlaces } from './checks/places.ts';
+import { checkPlan } from './checks/plan.ts';
 import { checkPoints } from './checks/points.ts';
 import { checkReferences } from './checks/references.ts';
 import { buildOutputs } from './outputs.ts';
@@ -34,6 +35,7 @@ export function buildDataset(seedsFolder: string, boundaries = readBoundaries())
     ...checkCompleteness(seeds, boundaries.region),
     ...checkReferences(seeds, boundaries.region),
     ...checkPoints(seeds, boundaries),
+    ...checkPlan(seeds),
   ];
   if (found.length > 0) return { ok: false, problems: sortProblems(found) };
 

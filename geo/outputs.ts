@@ -3,31 +3,35 @@ import { writeCsv } from './open-data/csv.ts';
 import { describePackage } from './open-data/datapackage.ts';
 import { writeGeojson } from './open-data/geojson.ts';
 import { writeLicences } from './open-data/licences.ts';
+import { buildPlanTables } from './open-data/plan-tables.ts';
+import { formsOf, rowsOf } from './open-data/table.ts';
 import { buildTables } from './open-data/tables.ts';
+import { publishPlan } from './published-plan.ts';
 import { publishRecords } from './published-records.ts';
 
 /** Every file of `public/data/` by name, with its whole text. Pure: same atlas, same bytes. */
 export function buildOutputs(atlas: Atlas): Map<string, string> {
   const published = publishRecords(atlas);
-  const tables = buildTables(atlas, published);
+  const plan = publishPlan(atlas.records);
+  const tables = [...buildTables(atlas, published), ...buildPlanTables(plan)];
   const files = new Map<string, string>([
     ['atlas.json', `${JSON.stringify(published)}\n`],
+    ['plan.json', `${JSON.stringify(plan)}\n`],
     ['atlas.topojson', `${JSON.stringify(atlas.topology)}\n`],
   ]);
   for (const table of tables) {
-    files.set(`${table.name}.geojson`, writeGeojson(table.features));
-    if (table.csv) {
-      const rows = table.features.map((feature) => feature.properties ?? {});
-      files.set(
-        `${table.name}.csv`,
-        writeCsv(
-          table.columns.map((column) => column.name),
-          rows,
-        ),
-      );
+    const columns = table.columns.map((column) => column.name);
+    for (const { file, format } of formsOf(table)) {
+      const text =
+        format === 'csv' ? writeCsv(columns, rowsOf(table)) : writeGeojson(table.features ?? []);
+      files.set(file, text);
     }
   }
-  files.set('LICENCES.md', writeLicences(tables));
+  const licensed = tables.map((table) => ({
+    files: formsOf(table).map((form) => form.file),
+    credits: table.credits,
+  }));
+  files.set('LICENCES.md', writeLicences(licensed));
   files.set('datapackage.json', describePackage(tables, files));
   return files;
 }

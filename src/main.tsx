@@ -1,7 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { bindAddress, readAddress } from './browser/address.ts';
-import { loadDataset } from './browser/load.ts';
+import { loadDataset, loadPlan } from './browser/load.ts';
 import { followDark, followWide, prefersLessMotion } from './browser/preferences.ts';
 import type { Dataset } from './data/dataset.ts';
 import type { LiveMap, Margins } from './map/gl/live-map.ts';
@@ -106,6 +106,10 @@ async function open(root: HTMLElement): Promise<void> {
     const dataset = await loadDataset(base);
     const state = createAtlasState(dataset, linked);
     bindAddress(state, base, word.title);
+    effect(() => {
+      if (state.page.value !== 'plan' || state.plan.peek().status === 'ready') return;
+      loadPlan(base).then(state.receivePlan, (error: Error) => state.failPlan(error.message));
+    });
     root.replaceChildren();
     render(
       <App

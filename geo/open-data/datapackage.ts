@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Credit, credits } from './licences.ts';
-import type { Table } from './tables.ts';
+import { formsOf, type Table } from './table.ts';
 
 /** The licences of a table, each once; the records' own comes with every table. */
 function licencesOf({ credits: names }: Table) {
@@ -27,12 +27,8 @@ export function describePackage(
   files: ReadonlyMap<string, string>,
 ): string {
   const resources = tables.flatMap((table) => {
-    const forms = [
-      { file: `${table.name}.geojson`, format: 'geojson', mediatype: 'application/geo+json' },
-      ...(table.csv ? [{ file: `${table.name}.csv`, format: 'csv', mediatype: 'text/csv' }] : []),
-    ];
-    return forms.map(({ file, format, mediatype }) => ({
-      name: format === 'csv' ? `${table.name}-table` : table.name,
+    return formsOf(table).map(({ file, format, mediatype }) => ({
+      name: format === 'csv' && table.features ? `${table.name}-table` : table.name,
       title: table.title,
       path: file,
       format,

@@ -51,16 +51,16 @@ export const credits = {
 } as const satisfies Record<string, Credit>;
 export type CreditName = keyof typeof credits;
 
-/** What of a table its licence depends on. */
-interface LicensedTable {
-  readonly name: string;
-  readonly csv: boolean;
+/** What of a table its licence depends on: its files and whose data they hold. */
+export interface LicensedTable {
+  readonly files: readonly string[];
   readonly credits: readonly CreditName[];
 }
 
 /** Files that are not tables, and what is in them. */
 const otherFiles: Readonly<Record<string, readonly CreditName[]>> = {
   'atlas.json': ['records', 'openstreetmap', 'geonames', 'census'],
+  'plan.json': ['records'],
   'atlas.topojson': ['boundaries', 'openstreetmap', 'gshhg'],
 };
 
@@ -74,10 +74,11 @@ const describe = (name: CreditName): string => {
 export function writeLicences(tables: readonly LicensedTable[]): string {
   const files = [
     ...Object.entries(otherFiles),
-    ...tables.flatMap(({ name, csv, credits: names }) =>
-      [`${name}.geojson`, ...(csv ? [`${name}.csv`] : [])].map(
-        (file): [string, readonly CreditName[]] => [file, ['records', ...names]],
-      ),
+    ...tables.flatMap((table) =>
+      table.files.map((file): [string, readonly CreditName[]] => [
+        file,
+        [...new Set<CreditName>(['records', ...table.credits])],
+      ]),
     ),
   ];
   const rows = files.map(

@@ -4,34 +4,8 @@ import type { PublishedRecords } from '../../src/data/dataset.ts';
 import { nodeKinds, nodeStatuses } from '../../src/data/records/node.ts';
 import { shapesOf } from '../../src/data/shapes.ts';
 import { type Atlas, partId } from '../atlas.ts';
-import type { CreditName } from './licences.ts';
+import { column, named, type Table } from './table.ts';
 
-/** A column of an open-data table: its name, its Frictionless type and what it says. */
-export interface Column {
-  readonly name: string;
-  readonly type: 'string' | 'number' | 'integer' | 'boolean';
-  readonly description: string;
-}
-
-/** One published table: geometry, columns, and the licences and credits of its rows. */
-export interface Table {
-  readonly name: string;
-  readonly title: string;
-  readonly columns: readonly Column[];
-  readonly features: readonly Feature[];
-  readonly csv: boolean;
-  readonly credits: readonly CreditName[];
-}
-
-const column = (name: string, type: Column['type'], description: string): Column => ({
-  name,
-  type,
-  description,
-});
-const named = [
-  column('name_zh', 'string', 'Name in Chinese'),
-  column('name_en', 'string', 'Name in English'),
-];
 const sized = [
   column('areaKm2', 'number', 'Area on the WGS 84 ellipsoid, km², computed from the boundaries'),
   column(

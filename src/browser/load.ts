@@ -1,5 +1,6 @@
 import type { Dataset } from '../data/dataset.ts';
 import { DatasetError, parseDataset } from '../data/parse.ts';
+import { type Plan, parsePlan } from '../data/plan.ts';
 
 async function fetchJson(url: string): Promise<unknown> {
   const name = url.split('/').at(-1);
@@ -11,6 +12,10 @@ async function fetchJson(url: string): Promise<unknown> {
     throw new DatasetError(`${name}: got a broken file, expected JSON`);
   });
 }
+
+/** Fetches and parses the plan's entries. @throws DatasetError in words that can be shown. */
+export const loadPlan = async (base: string): Promise<Plan> =>
+  parsePlan(await fetchJson(`${base}data/plan.json`));
 
 /** Fetches and parses the dataset. @throws DatasetError in words that can be shown. */
 export async function loadDataset(base: string): Promise<Dataset> {

@@ -7,7 +7,8 @@ export class DatasetError extends Error {
   override readonly name = 'DatasetError';
 }
 
-function freezeDeep<T>(value: T): T {
+/** Freezes a value and everything in it. */
+export function freezeDeep<T>(value: T): T {
   if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
     Object.freeze(value);
     for (const inner of Object.values(value)) freezeDeep(inner);

@@ -1,10 +1,11 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Dataset } from '../data/dataset.ts';
+import type { Plan } from '../data/plan.ts';
 import type { Language } from '../data/text.ts';
 import { sameThing, type Thing } from '../data/thing.ts';
 import type { LayerId } from '../plan/catalogue.ts';
 import { nameOf } from '../plan/naming.ts';
-import { type Camera, firstView, isInBounds, type View } from '../view/view.ts';
+import { type Camera, firstView, isInBounds, type PageName, type View } from '../view/view.ts';
 
 /** A view and how the browser's history should take it. */
 export interface Step {
@@ -17,13 +18,21 @@ export interface FrameRequest {
   readonly of: Thing | 'scope' | 'closer' | 'farther';
 }
 
+/** The plan's entries, which are fetched when they are first read. */
+export type PlanState =
+  | { readonly status: 'absent' }
+  | { readonly status: 'ready'; readonly plan: Plan }
+  | { readonly status: 'failed'; readonly detail: string };
+
 /** The state of the atlas: signals to read, and named actions, the only way to change them. */
 export interface AtlasState {
   readonly dataset: Dataset;
   readonly step: ReadonlySignal<Step>;
   readonly view: ReadonlySignal<View>;
   readonly language: ReadonlySignal<Language>;
+  readonly page: ReadonlySignal<PageName>;
   readonly selection: ReadonlySignal<readonly Thing[]>;
+  readonly plan: ReadonlySignal<PlanState>;
   readonly hovered: ReadonlySignal<Thing | undefined>;
   readonly frame: ReadonlySignal<FrameRequest | undefined>;
   /** Zoom of the map as it is, whether or not the link says so. */
@@ -31,6 +40,10 @@ export interface AtlasState {
   readonly select: (thing: Thing) => void;
   readonly pick: (things: readonly Thing[]) => void;
   readonly clearSelection: () => void;
+  /** Shows a page of the panel, with nothing selected. */
+  readonly openPage: (page: PageName) => void;
+  readonly receivePlan: (plan: Plan) => void;
+  readonly failPlan: (detail: string) => void;
   readonly toggleLayer: (id: LayerId) => void;
   readonly setLanguage: (language: Language) => void;
   readonly moveCamera: (camera: Camera, byReader: boolean) => void;
@@ -56,6 +69,7 @@ export function createAtlasState(dataset: Dataset, linked: View): AtlasState {
   const view = computed(() => step.value.view);
   const hovered = signal<Thing | undefined>(undefined);
   const frame = signal<FrameRequest | undefined>(undefined);
+  const plan = signal<PlanState>({ status: 'absent' });
   const zoom = signal(firstView.camera?.zoom ?? 6.5);
   const change = (part: Partial<View>, history: Step['history']) => {
     step.value = { view: { ...step.peek().view, ...part }, history };
@@ -66,8 +80,10 @@ export function createAtlasState(dataset: Dataset, linked: View): AtlasState {
     step,
     view,
     language: computed(() => view.value.language),
+    page: computed(() => view.value.page),
     selection: computed(() => view.value.selection),
     hovered,
+    plan,
     frame,
     zoom,
     select: (thing) => {
@@ -86,6 +102,16 @@ export function createAtlasState(dataset: Dataset, linked: View): AtlasState {
     },
     clearSelection: () => {
       if (view.peek().selection.length > 0) change({ selection: [] }, 'push');
+    },
+    openPage: (page) => {
+      const { page: now, selection } = view.peek();
+      if (now !== page || selection.length > 0) change({ page, selection: [] }, 'push');
+    },
+    receivePlan: (received) => {
+      plan.value = { status: 'ready', plan: received };
+    },
+    failPlan: (detail) => {
+      plan.value = { status: 'failed', detail };
     },
     toggleLayer: (id) => {
       const next = new Set(view.peek().layers);

@@ -35,7 +35,7 @@ export function App({ state, site, scheme, wide, map }: Props) {
         <MapFrame port={map} wide={wide.value} />
         {wide.value && <LegendStrip />}
       </main>
-      <Sheet subject={state.selection.value.map(thingKey).join(',')}>
+      <Sheet subject={`${state.page.value} ${state.selection.value.map(thingKey).join(',')}`}>
         <PanelContent />
       </Sheet>
       <Credits />

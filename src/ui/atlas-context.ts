@@ -5,6 +5,7 @@ import type { Thing } from '../data/thing.ts';
 import type { Scheme } from '../plan/palette.ts';
 import type { AtlasState } from '../state/atlas-state.ts';
 import { writeLink } from '../view/link.ts';
+import type { PageName } from '../view/view.ts';
 import { type Word, word } from './words.ts';
 
 /** Settings of the site itself, not of a reader. */
@@ -39,6 +40,8 @@ export function useAtlas() {
     language,
     say: (text: Text): string => text[language],
     w: (key: Word): string => word[key][language],
+    hrefOfPage: (page: PageName): string =>
+      writeLink({ ...state.view.value, page, selection: [] }, site.base),
     hrefOf: (thing: Thing): string =>
       writeLink({ ...state.view.value, selection: [thing] }, site.base),
   };

@@ -31,18 +31,17 @@ const counted = {
 
 const isCounted = (unit: Unit): unit is keyof typeof counted => unit in counted;
 
-function formatCounted(value: number, unit: keyof typeof counted, language: Language): string {
-  const name = counted[unit][language];
+/** A whole number as each language counts it: 万 and 亿 in Chinese, millions in English when it is large. */
+function scaled(value: number, language: Language, most: number): string {
   if (language === 'zh') {
-    if (value >= 1e8) return `${digits(value / 1e8, 'zh', 2)}亿${name}`;
-    return value >= 1e6
-      ? `${digits(value / 1e4, 'zh', 2)}万${name}`
-      : `${digits(value, 'zh', 0)}${name}`;
+    if (value >= 1e8) return `${digits(value / 1e8, 'zh', 2)}亿`;
+    return value >= 1e6 ? `${digits(value / 1e4, 'zh', 2)}万` : digits(value, 'zh', most);
   }
-  return value >= 1e7
-    ? `${digits(value / 1e6, 'en', 2)} million${name}`
-    : `${digits(value, 'en', 0)}${name}`;
+  return value >= 1e7 ? `${digits(value / 1e6, 'en', 2)} million` : digits(value, 'en', most);
 }
+
+const formatCounted = (value: number, unit: keyof typeof counted, language: Language): string =>
+  `${scaled(value, language, 0)}${counted[unit][language]}`;
 
 function formatYuan(billion: number, language: Language): string {
   if (language === 'zh') {
@@ -69,6 +68,8 @@ const bounds = {
   about: { zh: '约', en: 'about ' },
   nearly: { zh: '近', en: 'nearly ' },
   over: { zh: '超过', en: 'over ' },
+  most: { zh: '不超过', en: 'at most ' },
+  least: { zh: '不低于', en: 'at least ' },
 } as const;
 
 /** A figure with its unit and the source's own "about", "nearly" or "over". */
@@ -84,6 +85,21 @@ export function formatFigure(
       : `${digits(value, language, 2)}${units[unit][language]}`;
   return `${bound ? bounds[bound][language] : ''}${shown}`;
 }
+
+/** The unit that records write money in; it is shown in 亿 and 万亿, billions and trillions. */
+const billionYuan = 'billion yuan';
+
+/** A number with a unit of its own words, and the source's "about", "nearly" or "over". */
+export const formatQuantity = (
+  { value, unit, bound }: { value: number; unit: Text; bound?: keyof typeof bounds | undefined },
+  language: Language,
+): string => {
+  const amount =
+    unit.en === billionYuan
+      ? formatYuan(value, language)
+      : `${scaled(value, language, 3)}${language === 'en' && !unit.en.startsWith('%') ? ' ' : ''}${unit[language]}`;
+  return `${bound ? bounds[bound][language] : ''}${amount}`;
+};
 
 const months = [
   'January',

@@ -10,11 +10,11 @@ export function Masthead() {
     <header class="masthead">
       <h1>
         <a
-          href={writeLink({ ...state.view.value, selection: [] }, site.base)}
+          href={writeLink({ ...state.view.value, page: 'home', selection: [] }, site.base)}
           onClick={(event) => {
             if (!isPlainClick(event)) return;
             event.preventDefault();
-            state.clearSelection();
+            state.openPage('home');
           }}
         >
           {w('title')}

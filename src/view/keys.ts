@@ -1,6 +1,6 @@
 import { type Thing, thingKey, thingKinds } from '../data/thing.ts';
 import { type LayerId, layers, layersShownAtFirst } from '../plan/catalogue.ts';
-import { type Camera, maxZoom, minZoom, type View } from './view.ts';
+import { type Camera, maxZoom, minZoom, pages, type View } from './view.ts';
 
 /** How one setting is written in the link. `read` gives undefined for what it cannot read. */
 export interface LinkKey<T> {
@@ -41,6 +41,11 @@ function readThing(text: string): Thing | undefined {
 const round = (value: number, decimals: number): string => String(Number(value.toFixed(decimals)));
 
 export const linkKeys: LinkKeys = {
+  page: {
+    param: 'page',
+    write: (page) => (page === 'home' ? undefined : page),
+    read: (text) => pages.find((page) => page === text),
+  },
   layers: {
     param: 'layers',
     write: (shown) => {

@@ -27,6 +27,7 @@ export function parseLink({ pathname, search }: Address, base: string): View {
   const inside = pathname.startsWith(base) ? pathname.slice(base.length) : '';
   return {
     language: /^en(?:\/|$)/.test(inside) ? 'en' : 'zh',
+    page: readKey('page', params),
     layers: readKey('layers', params),
     camera: readKey('camera', params),
     selection: readKey('selection', params),
@@ -36,6 +37,7 @@ export function parseLink({ pathname, search }: Address, base: string): View {
 /** The shortest address of a view, path and query, below `base`. `parseLink` reads it back. */
 export function writeLink(view: View, base: string): string {
   const parts = [
+    [linkKeys.page.param, linkKeys.page.write(view.page)],
     [linkKeys.layers.param, linkKeys.layers.write(view.layers)],
     [linkKeys.camera.param, linkKeys.camera.write(view.camera)],
     [linkKeys.selection.param, linkKeys.selection.write(view.selection)],

@@ -11,8 +11,13 @@ export interface Camera {
 }
 
 /** Everything a reader can set. The link is its text form. */
+/** What the panel shows while nothing is selected. */
+export const pages = ['home', 'plan'] as const;
+export type PageName = (typeof pages)[number];
+
 export interface View {
   readonly language: Language;
+  readonly page: PageName;
   readonly layers: ReadonlySet<LayerId>;
   /** Absent until the reader moves the map: then the Circle is framed. */
   readonly camera: Camera | undefined;
@@ -25,6 +30,7 @@ export const maxZoom = 11;
 
 export const firstView: View = {
   language: 'zh',
+  page: 'home',
   layers: layersShownAtFirst,
   camera: undefined,
   selection: [],

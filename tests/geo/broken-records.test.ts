@@ -51,6 +51,7 @@ const cases: readonly Case[] = [
     },
     lines: [
       'seeds [unique-id] found no file for 万州区 500101, expected one file in places, outside or counties',
+      'seeds/events/yuwan-new-start.yaml:16 things.4 [reference-resolves] found "place:500101", expected a file in seeds/places or seeds/outside',
       'seeds/places/500199.yaml:1 [record-has-shape] found adcode 500199, expected a code that the boundary package has',
     ],
   },
@@ -297,6 +298,7 @@ const cases: readonly Case[] = [
       remove(wanzhou);
     },
     lines: [
+      'seeds/events/yuwan-new-start.yaml:16 things.4 [reference-resolves] found "place:500101", expected a file in seeds/places or seeds/outside',
       'seeds/places/wanzhou.yaml [file-name] found "wanzhou.yaml", expected a file named 500101.yaml (adcode)',
     ],
   },
@@ -304,7 +306,7 @@ const cases: readonly Case[] = [
     what: 'a file beside the folders',
     breakIt: ({ write }) => write('notes.txt', ''),
     lines: [
-      'seeds/notes.txt [known-folder] found "notes.txt", expected one of sources, circle, places, outside, counties, metros, platforms, stations, corridors, nodes, rivers',
+      'seeds/notes.txt [known-folder] found "notes.txt", expected one of sources, circle, places, outside, counties, metros, platforms, stations, corridors, nodes, rivers, positioning, aspects, axes, targets, figures, task-areas, tasks-2019, governance, ecology, services, events',
     ],
   },
 ];

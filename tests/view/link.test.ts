@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Thing, thingKinds } from '../../src/data/thing.ts';
 import { layers } from '../../src/plan/catalogue.ts';
 import { parseLink, writeLink } from '../../src/view/link.ts';
-import { firstView, maxZoom, minZoom, type View } from '../../src/view/view.ts';
+import { firstView, maxZoom, minZoom, pages, type View } from '../../src/view/view.ts';
 
 const parse = (link: string, base = '/'): View => {
   const [pathname = '', query = ''] = link.split('?');
@@ -24,6 +24,7 @@ const camera = fc.record({
 
 const view: fc.Arbitrary<View> = fc.record({
   language: fc.constantFrom('zh', 'en'),
+  page: fc.constantFrom(...pages),
   layers: fc.subarray(layers.map((layer) => layer.id)).map((ids) => new Set(ids)),
   camera: fc.option(camera, { nil: undefined }),
   selection: fc.uniqueArray(thing, { maxLength: 12, selector: ({ kind, id }) => `${kind}:${id}` }),
@@ -48,13 +49,14 @@ describe('the link', () => {
     const link = writeLink(
       {
         language: 'en',
+        page: 'plan',
         layers: new Set(['units', 'rivers']),
         camera: { lon: 106.55, lat: 29.5612345, zoom: 8 },
         selection: [{ kind: 'place', id: '500103' }],
       },
       '/',
     );
-    expect(link).toBe('/en/?layers=units,rivers&at=106.55,29.5612,8&sel=place:500103');
+    expect(link).toBe('/en/?page=plan&layers=units,rivers&at=106.55,29.5612,8&sel=place:500103');
   });
 
   it.each([

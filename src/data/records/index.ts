@@ -4,6 +4,16 @@ import { county } from './county.ts';
 import { metro } from './metro.ts';
 import { node } from './node.ts';
 import { place } from './place.ts';
+import {
+  aspect,
+  axis,
+  planEntry,
+  planEvent,
+  planFigure,
+  target,
+  task,
+  taskArea,
+} from './plan-entry.ts';
 import { platform } from './platform.ts';
 import { river } from './river.ts';
 import { source } from './source.ts';
@@ -25,5 +35,16 @@ export const recordKinds = {
   corridors: { schema: corridor, ids: 'slug' },
   nodes: { schema: node, ids: 'slug' },
   rivers: { schema: river, ids: 'slug' },
+  positioning: { schema: planEntry, ids: 'slug' },
+  aspects: { schema: aspect, ids: 'slug' },
+  axes: { schema: axis, ids: 'slug' },
+  targets: { schema: target, ids: 'slug' },
+  figures: { schema: planFigure, ids: 'slug' },
+  'task-areas': { schema: taskArea, ids: 'slug' },
+  'tasks-2019': { schema: task, ids: 'slug' },
+  governance: { schema: planEntry, ids: 'slug' },
+  ecology: { schema: planEntry, ids: 'slug' },
+  services: { schema: planEntry, ids: 'slug' },
+  events: { schema: planEvent, ids: 'slug' },
 } as const;
 export type RecordKind = keyof typeof recordKinds;

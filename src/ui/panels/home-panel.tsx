@@ -8,14 +8,14 @@ import { Statements } from '../parts/cited.tsx';
 import { FigureTable } from '../parts/figure-table.tsx';
 import { Section } from '../parts/section.tsx';
 import { SourceList } from '../parts/source-list.tsx';
-import { ThingLink, ThingRow } from '../parts/thing-link.tsx';
+import { isPlainClick, ThingLink, ThingRow } from '../parts/thing-link.tsx';
 
 const things = (kind: ThingKind, ids: readonly string[]): Thing[] =>
   ids.map((id) => ({ kind, id }));
 
 /** The Circle as a whole: what it is, its totals, and everything in it by kind. */
 export function HomePanel() {
-  const { dataset, say, w } = useAtlas();
+  const { state, dataset, say, w, hrefOfPage } = useAtlas();
   const { circle, places } = dataset;
   const numbering = numberSources([circle.about, circle.figures, circle.notes]);
   const byScope = (scope: PlaceScope, province: string) =>
@@ -28,6 +28,18 @@ export function HomePanel() {
   return (
     <article>
       <Statements items={circle.about.slice(0, 1)} numbering={numbering} />
+      <p class="to-plan">
+        <a
+          href={hrefOfPage('plan')}
+          onClick={(event) => {
+            if (!isPlainClick(event)) return;
+            event.preventDefault();
+            state.openPage('plan');
+          }}
+        >
+          {w('thePlan')} →
+        </a>
+      </p>
       <Section title={w('metros')}>
         <ThingRow things={things('metro', Object.keys(dataset.metros))} />
       </Section>

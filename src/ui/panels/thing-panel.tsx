@@ -2,6 +2,7 @@ import type { Thing } from '../../data/thing.ts';
 import { nameOf } from '../../plan/naming.ts';
 import { useAtlas } from '../atlas-context.ts';
 import { numberSources } from '../citing.ts';
+import { BackButton } from '../parts/back-button.tsx';
 import { PanelHead } from '../parts/panel-head.tsx';
 import { SourceList } from '../parts/source-list.tsx';
 import { ThingLink } from '../parts/thing-link.tsx';
@@ -10,6 +11,7 @@ import { HomePanel } from './home-panel.tsx';
 import { MetroPanel } from './metro-panel.tsx';
 import { NodePanel } from './node-panel.tsx';
 import { PlacePanel } from './place-panel.tsx';
+import { PlanPanel } from './plan-panel.tsx';
 import { PlatformPanel } from './platform-panel.tsx';
 import { StationPanel } from './station-panel.tsx';
 
@@ -55,13 +57,11 @@ export function ThingPanel({ thing: { kind, id } }: { readonly thing: Thing }) {
 
 /** Several things under the pointer, topmost first, for the reader to choose from. */
 function PickPanel({ things }: { readonly things: readonly Thing[] }) {
-  const { state, dataset, say, w } = useAtlas();
+  const { dataset, say, w } = useAtlas();
   return (
     <article>
       <header class="panel-head">
-        <button type="button" class="back" onClick={state.clearSelection}>
-          ← {w('back')}
-        </button>
+        <BackButton />
         <h2 tabIndex={-1}>{w('underPointer')}</h2>
         <p>{w('chooseOne')}</p>
       </header>
@@ -86,7 +86,7 @@ function PickPanel({ things }: { readonly things: readonly Thing[] }) {
 export function PanelContent() {
   const { state } = useAtlas();
   const [first, ...others] = state.selection.value;
-  if (!first) return <HomePanel />;
+  if (!first) return state.page.value === 'plan' ? <PlanPanel /> : <HomePanel />;
   return others.length > 0 ? (
     <PickPanel things={[first, ...others]} />
   ) : (

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Text } from '../../data/text.ts';
 import { useAtlas } from '../atlas-context.ts';
+import { BackButton } from './back-button.tsx';
 
 interface Props {
   readonly kind: string;
@@ -10,13 +11,11 @@ interface Props {
 
 /** The head of a panel: what kind of thing it is, and its name in both languages. */
 export function PanelHead({ kind, name, children }: Props) {
-  const { state, language, say, w } = useAtlas();
+  const { language, say } = useAtlas();
   const other = language === 'zh' ? 'en' : 'zh';
   return (
     <header class="panel-head">
-      <button type="button" class="back" onClick={state.clearSelection}>
-        ← {w('back')}
-      </button>
+      <BackButton />
       <p class="kind">{kind}</p>
       <h2 tabIndex={-1}>{say(name)}</h2>
       <p class="other-name" lang={other === 'zh' ? 'zh-CN' : 'en'}>

@@ -1,0 +1,46 @@
+import { expect, test } from './atlas-page.ts';
+
+test('the plan opens from the first page, cites its sources and leads to the map and back', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('/en/');
+  await page.getByRole('link', { name: 'The plan' }).click();
+  await expect(atlas.heading('The plan')).toBeVisible();
+  expect(atlas.link()).toBe('/en/?page=plan');
+  const section = (title: string) =>
+    page
+      .locator('#panel section')
+      .filter({ has: page.getByRole('heading', { name: title, exact: true }) });
+  await expect(section('Targets for 2025').locator('.entry')).toHaveCount(15);
+  await expect(section('Aims for 2035').locator('.entry')).toHaveCount(9);
+  await expect(section('2019: 36 tasks in nine areas').locator('.tasks > li')).toHaveCount(36);
+  const dangling = await page
+    .locator('#panel .cite a')
+    .evaluateAll(
+      (links) =>
+        links.filter((link) => !document.getElementById((link as HTMLAnchorElement).hash.slice(1)))
+          .length,
+    );
+  expect(dangling).toBe(0);
+  expect(await page.locator('#panel').innerText()).not.toMatch(/undefined|NaN|null|\[object/);
+
+  await page.locator('#panel .on-map a').first().click();
+  expect(atlas.link()).toContain('page=plan&sel=');
+  await page.getByRole('button', { name: 'The plan' }).click();
+  await expect(atlas.heading('The plan')).toBeVisible();
+});
+
+test('a link opens the plan in Chinese, and says so plainly when its file is missing', async ({
+  atlas,
+  page,
+  watch,
+}) => {
+  await atlas.open('/?page=plan');
+  await expect(atlas.heading('规划要点')).toBeVisible();
+  await expect(page.locator('#panel')).toContainText('2025年目标');
+  watch.allowed.push(/Failed to load resource/);
+  await page.route('**/data/plan.json', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.reload();
+  await expect(page.locator('#panel').getByRole('alert')).toContainText('plan.json');
+});
