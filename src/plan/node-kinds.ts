@@ -1,6 +1,7 @@
 import type { NodeKind } from '../data/records/node.ts';
 import type { Text } from '../data/text.ts';
-import { catalogue, type Form, type LayerId, type LegendEntry } from './catalogue.ts';
+import { catalogue, type LayerId } from './catalogue.ts';
+import type { Form, LegendEntry } from './form.ts';
 
 /** A project whose place is known to this many metres or worse is drawn as a ring, not a disc. */
 export const ringFromM = 3000;

@@ -132,7 +132,7 @@ test('one click changes the language and keeps everything else', async ({ atlas,
 
 test('keyboard alone reaches a place and closes its panel', async ({ atlas, page }) => {
   await atlas.open('/');
-  const chip = page.locator('.chip', { hasText: '雅安' });
+  const chip = page.getByRole('link', { name: '雅安', exact: true });
   await chip.focus();
   await page.keyboard.press('Enter');
   await expect(atlas.heading('雅安市')).toBeFocused();

@@ -1,4 +1,4 @@
-import type { Form } from '../../plan/catalogue.ts';
+import type { Form } from '../../plan/form.ts';
 import { palettes } from '../../plan/palette.ts';
 import { useAtlas } from '../atlas-context.ts';
 

@@ -1,11 +1,10 @@
 import { nodeKindEntries } from '../../../plan/node-kinds.ts';
+import { nameBeside } from '../beside.ts';
 import {
   type ExpressionSpecification,
   type LayerSpecification,
   mediumFont,
-  nameText,
   pickable,
-  regularFont,
   selectedOf,
   shownIf,
 } from '../draw.ts';
@@ -81,38 +80,27 @@ export function nodeMarkLayers(drawing: Drawing): LayerSpecification[] {
 
 /** Names beside the marks, as room allows; a selected one always. */
 export function nodeNameLayers(drawing: Drawing): LayerSpecification[] {
-  const { palette, layers } = drawing;
-  const name = (
-    id: string,
-    filter: ExpressionSpecification,
-    shown: boolean,
-    minzoom: number,
-  ): LayerSpecification => ({
-    id,
-    type: 'symbol',
-    source: 'nodes',
-    minzoom,
-    filter,
-    layout: {
-      visibility: shownIf(shown),
-      'text-field': nameText(drawing),
-      'text-font': regularFont,
-      'text-size': 11.5,
-      'text-max-width': 9,
-      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-      'text-radial-offset': 1.1,
-      'text-justify': 'auto',
-      'text-allow-overlap': id === 'nodes-selected-name',
-    },
-    paint: {
-      'text-color': palette.project,
-      'text-halo-color': palette.halo,
-      'text-halo-width': 1.5,
-    },
-  });
+  const { layers } = drawing;
   const unselected: ExpressionSpecification = ['!', selectedOf(drawing, 'node')];
   return [
-    name('nodes-name', ['all', isShown(drawing), unselected], layers.has('names'), 7.8),
-    name('nodes-selected-name', selectedOf(drawing, 'node'), true, 0),
+    nameBeside(drawing, {
+      id: 'nodes-name',
+      source: 'nodes',
+      filter: ['all', isShown(drawing), unselected],
+      shown: layers.has('names'),
+      minzoom: 7.8,
+      ink: 'project',
+      offset: 1.1,
+    }),
+    nameBeside(drawing, {
+      id: 'nodes-selected-name',
+      source: 'nodes',
+      filter: selectedOf(drawing, 'node'),
+      shown: true,
+      minzoom: 0,
+      ink: 'project',
+      offset: 1.1,
+      always: true,
+    }),
   ];
 }

@@ -1,10 +1,9 @@
 import { firstZoom, formOf } from '../../../plan/catalogue.ts';
+import { nameBeside } from '../beside.ts';
 import {
   type ExpressionSpecification,
   type LayerSpecification,
-  nameText,
   pickable,
-  regularFont,
   selectedOf,
   shownIf,
 } from '../draw.ts';
@@ -80,36 +79,27 @@ export function stationLayers(drawing: Drawing): LayerSpecification[] {
 
 /** Names of stations; a selected one always, and once. */
 export function stationNameLayers(drawing: Drawing): LayerSpecification[] {
-  const { palette, layers } = drawing;
+  const { layers } = drawing;
   const unselected: ExpressionSpecification = ['!', selectedOf(drawing, 'station')];
   const name = (
     id: string,
     filter: ExpressionSpecification,
     shown: boolean,
     minzoom: number,
-  ): LayerSpecification => ({
-    id,
-    type: 'symbol',
-    source: 'stations',
-    minzoom,
-    filter,
-    layout: {
-      visibility: shownIf(shown),
-      'text-field': nameText(drawing),
-      'text-font': regularFont,
-      'text-size': ['interpolate', ['linear'], ['zoom'], 8, 10.5, 11, 13],
-      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-      'text-radial-offset': 0.7,
-      'text-justify': 'auto',
-    },
-    paint: {
-      'text-color': palette.ink,
-      'text-halo-color': palette.halo,
-      'text-halo-width': 1.4,
-    },
-  });
+    always = false,
+  ): LayerSpecification =>
+    nameBeside(drawing, {
+      id,
+      source: 'stations',
+      filter,
+      shown,
+      minzoom,
+      ink: 'ink',
+      offset: 0.7,
+      always,
+    });
   return [
-    name('stations-selected-name', selectedOf(drawing, 'station'), true, 0),
+    name('stations-selected-name', selectedOf(drawing, 'station'), true, 0, true),
     name(
       'stations-name',
       ['all', ['!', freight], unselected],
