@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { joinAtlas } from './atlas.ts';
-import { readBoundaries } from './boundaries.ts';
+import { type Boundaries, readBoundaries } from './boundaries.ts';
 import { checkCitations } from './checks/citations.ts';
 import { checkCompleteness } from './checks/completeness.ts';
 import { checkGeometry } from './checks/geometry.ts';
@@ -10,7 +10,7 @@ import { checkPoints } from './checks/points.ts';
 import { checkReferences } from './checks/references.ts';
 import { buildOutputs } from './outputs.ts';
 import { type Problem, sortProblems } from './problem.ts';
-import { readSeeds } from './seeds.ts';
+import { readSeeds, type Seeds } from './seeds.ts';
 
 export type Build =
   | { readonly ok: true; readonly files: ReadonlyMap<string, string> }
@@ -18,6 +18,18 @@ export type Build =
 
 /** The largest published topology, bytes in Brotli: what a reader on a slow phone waits for. */
 export const topologyBudget = 130_000;
+
+/** Everything that is wrong with the records themselves, in the order of files and lines. */
+export const checkRecords = (seeds: Seeds, boundaries: Boundaries): Problem[] =>
+  sortProblems([
+    ...seeds.problems,
+    ...checkCitations(seeds),
+    ...checkPlaces(seeds, boundaries.region),
+    ...checkCompleteness(seeds, boundaries.region),
+    ...checkReferences(seeds, boundaries.region),
+    ...checkPoints(seeds, boundaries),
+    ...checkPlan(seeds),
+  ]);
 
 /**
  * Reads records and boundaries, checks everything, and only then shapes the outputs.
@@ -28,16 +40,8 @@ export const topologyBudget = 130_000;
  */
 export function buildDataset(seedsFolder: string, boundaries = readBoundaries()): Build {
   const seeds = readSeeds(seedsFolder);
-  const found = [
-    ...seeds.problems,
-    ...checkCitations(seeds),
-    ...checkPlaces(seeds, boundaries.region),
-    ...checkCompleteness(seeds, boundaries.region),
-    ...checkReferences(seeds, boundaries.region),
-    ...checkPoints(seeds, boundaries),
-    ...checkPlan(seeds),
-  ];
-  if (found.length > 0) return { ok: false, problems: sortProblems(found) };
+  const found = checkRecords(seeds, boundaries);
+  if (found.length > 0) return { ok: false, problems: found };
 
   const atlas = joinAtlas(seeds.records, boundaries);
   const geometry = checkGeometry(atlas);

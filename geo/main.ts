@@ -1,15 +1,25 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildDataset } from './build.ts';
-import { describeProblem } from './problem.ts';
+import { readBoundaries } from './boundaries.ts';
+import { buildDataset, checkRecords } from './build.ts';
+import { describeProblem, type Problem } from './problem.ts';
+import { readSeeds } from './seeds.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const published = join(root, 'public', 'data');
 
+/** Says what is wrong, a line each, and that nothing was written. */
+function refuse(problems: readonly Problem[]): number {
+  for (const problem of problems) console.error(describeProblem(problem));
+  const count = problems.length;
+  console.error(`${count} ${count === 1 ? 'problem' : 'problems'}; nothing was written`);
+  return 1;
+}
+
 /**
- * `write` builds the dataset into public/data; `check` builds it in memory and compares.
- * `--seeds` and `--data` name other folders. Exit code 1 when anything is wrong; then nothing
+ * `write` builds the dataset into public/data; `check` builds it in memory and compares; `seeds`
+ * only checks the records, which is the quick answer for whoever edits them. `--seeds` and `--data` name other folders. Exit code 1 when anything is wrong; then nothing
  * has been written.
  */
 function run(args: readonly string[]): number {
@@ -20,18 +30,21 @@ function run(args: readonly string[]): number {
   const [command] = args;
   const seeds = option('--seeds', join(root, 'seeds'));
   const data = resolve(option('--data', published));
-  if (command !== 'write' && command !== 'check') {
-    console.error(`found "${command ?? ''}", expected "write" or "check"`);
+  if (command !== 'write' && command !== 'check' && command !== 'seeds') {
+    console.error(`found "${command ?? ''}", expected "write", "check" or "seeds"`);
     return 1;
+  }
+  if (command === 'seeds') {
+    const records = readSeeds(seeds);
+    const problems = checkRecords(records, readBoundaries());
+    if (problems.length > 0) return refuse(problems);
+    const count = Object.values(records.records).reduce((sum, kind) => sum + kind.size, 0);
+    console.log(`${count} records are sound`);
+    return 0;
   }
   const folder = data === published ? 'public/data' : data;
   const build = buildDataset(seeds);
-  if (!build.ok) {
-    for (const problem of build.problems) console.error(describeProblem(problem));
-    const count = build.problems.length;
-    console.error(`${count} ${count === 1 ? 'problem' : 'problems'}; nothing was written`);
-    return 1;
-  }
+  if (!build.ok) return refuse(build.problems);
   const present = existsSync(data) ? readdirSync(data) : [];
   const stray = present.filter((name) => !build.files.has(name));
   if (command === 'write') {

@@ -81,6 +81,18 @@ describe('writing the dataset', () => {
   });
 });
 
+describe('checking the records alone', () => {
+  it('counts them when they are sound, and names what is wrong when they are not', () => {
+    const sound = geo('seeds');
+    expect(sound).toMatchObject({ status: 0, stderr: '' });
+    expect(sound.stdout).toMatch(/^\d{4} records are sound\n$/);
+    seeds.edit('places/500101.yaml', 'kind: district', 'kind: banner');
+    const broken = geo('seeds');
+    expect(broken.status).toBe(1);
+    expect(broken.stderr).toMatch(/^seeds\/places\/500101\.yaml:\d+ kind /);
+  });
+});
+
 describe('checking the dataset', () => {
   it('names every file that is changed, missing or not made by the build, and fails', () => {
     expect(geo('write')).toMatchObject({ status: 0, stderr: '' });
