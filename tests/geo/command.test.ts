@@ -26,7 +26,7 @@ afterEach(() => {
 afterAll(() => seeds.discard());
 
 /** Runs `geo/main.ts` as `npm run geo` does, on the copies. */
-function geo(command: 'write' | 'check', environment: Record<string, string> = {}) {
+function geo(command: 'write' | 'check' | 'seeds', environment: Record<string, string> = {}) {
   const tsx = join(root, 'node_modules', '.bin', 'tsx');
   const { status, stdout, stderr } = spawnSync(
     tsx,
