@@ -101,8 +101,8 @@ describe('a made-up file is caught', () => {
     ],
     [
       'geo/x.ts',
-      `import '../../shared/facts.ts'`,
-      'imports ../../shared/facts.ts, which is in no room',
+      `import '../../elsewhere/facts.ts'`,
+      'imports ../../elsewhere/facts.ts, which is in no room',
     ],
     [
       'src/ui/x.tsx',

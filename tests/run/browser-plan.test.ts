@@ -11,7 +11,7 @@ const bare: Machine = {
 };
 const chromium = '/usr/bin/chromium';
 const named = '/opt/chrome/chrome';
-const playwrights = '/root/.cache/ms-playwright/chromium-1/chrome';
+const playwrights = '/home/someone/.cache/ms-playwright/chromium-1/chrome';
 
 describe('the browser for the tests', () => {
   it('is the one that CHROMIUM_PATH names, before any other', () => {
