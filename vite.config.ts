@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
 /** The words of index.html in both languages; its places are `%ATLAS_…%`. */
@@ -36,7 +36,7 @@ function bothLanguages(): Plugin {
   return {
     name: 'both-languages',
     configResolved(config) {
-      outDir = join(config.root, config.build.outDir);
+      outDir = resolve(config.root, config.build.outDir);
       serving = config.command === 'serve';
     },
     transformIndexHtml: {

@@ -66,5 +66,6 @@ test.describe('without scripts', () => {
     await page.goto('/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('成渝双城图');
     await expect(page.getByRole('link', { name: 'places.csv' })).toBeVisible();
+    await expect(page.locator('.opening-wait')).toBeHidden();
   });
 });
