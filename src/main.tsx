@@ -42,7 +42,7 @@ function connectMap(state: AtlasState, dataset: Dataset): MapPort {
   const pointer = signal<{ x: number; y: number } | undefined>(undefined);
   const sceneNow = (): Scene => ({
     language: state.language.value,
-    layers: state.view.value.layers,
+    layers: state.layers.value,
     selection: state.selection.value,
     scheme: scheme.value,
   });
@@ -53,8 +53,13 @@ function connectMap(state: AtlasState, dataset: Dataset): MapPort {
   };
 
   const start = async (container: HTMLElement) => {
+    const fetched = await fetchMap().catch(() => undefined);
+    if (!fetched) {
+      mapState.value = 'failed';
+      return;
+    }
     try {
-      const { startLiveMap } = await fetchMap();
+      const { startLiveMap } = fetched;
       const { camera, selection } = state.view.peek();
       const [first] = selection;
       const box = (selection.length === 1 && first && boxOf(dataset, first)) || dataset.scopeBox;

@@ -1,9 +1,5 @@
-import { findCitations } from '../../src/data/citation.ts';
 import type { Plan } from '../../src/data/plan.ts';
-import { type Column, column, named, type Table } from './table.ts';
-
-const cited = (record: unknown): string =>
-  [...new Set(findCitations(record).map((citation) => citation.id))].sort().join(' ');
+import { type Column, citedSources, column, named, type Table } from './table.ts';
 
 const sources = column('sources', 'string', 'Ids of the source records, joined by spaces');
 const things = column(
@@ -44,7 +40,7 @@ export function buildPlanTables(plan: Plan): Table[] {
         bound: target.quantity?.bound,
         unit_zh: target.quantity?.unit.zh,
         unit_en: target.quantity?.unit.en,
-        sources: cited(target),
+        sources: citedSources(target),
       })),
     ),
     list(
@@ -73,7 +69,7 @@ export function buildPlanTables(plan: Plan): Table[] {
         asOf: figure.asOf,
         scope_zh: figure.scope.zh,
         scope_en: figure.scope.en,
-        sources: cited(figure),
+        sources: citedSources(figure),
       })),
     ),
     list(
@@ -96,7 +92,7 @@ export function buildPlanTables(plan: Plan): Table[] {
         area_zh: plan['task-areas'][task.area]?.name.zh,
         area_en: plan['task-areas'][task.area]?.name.en,
         things: task.things?.join(' '),
-        sources: cited(task),
+        sources: citedSources(task),
       })),
     ),
     list(
@@ -115,7 +111,7 @@ export function buildPlanTables(plan: Plan): Table[] {
         name_zh: event.name.zh,
         name_en: event.name.en,
         things: event.things?.join(' '),
-        sources: cited(event),
+        sources: citedSources(event),
       })),
     ),
   ];

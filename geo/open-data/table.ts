@@ -1,4 +1,5 @@
 import type { Feature } from 'geojson';
+import { findCitations } from '../../src/data/citation.ts';
 import type { CreditName } from './licences.ts';
 
 /** A column of an open-data table: its name, its Frictionless type and what it says. */
@@ -33,6 +34,10 @@ export const formsOf = ({ name, features, csv }: Pick<Table, 'name' | 'features'
     : []),
   ...(csv ? [{ file: `${name}.csv`, format: 'csv', mediatype: 'text/csv' } as const] : []),
 ];
+
+/** Ids of all sources that a record cites, sorted, joined by spaces. */
+export const citedSources = (record: unknown): string =>
+  [...new Set(findCitations(record).map((citation) => citation.id))].sort().join(' ');
 
 export const column = (name: string, type: Column['type'], description: string): Column => ({
   name,

@@ -1,10 +1,9 @@
 import type { Feature, Geometry } from 'geojson';
-import { findCitations } from '../../src/data/citation.ts';
 import type { PublishedRecords } from '../../src/data/dataset.ts';
 import { nodeKinds, nodeStatuses } from '../../src/data/records/node.ts';
 import { shapesOf } from '../../src/data/shapes.ts';
 import { type Atlas, partId } from '../atlas.ts';
-import { column, named, type Table } from './table.ts';
+import { citedSources, column, named, type Table } from './table.ts';
 
 const sized = [
   column('areaKm2', 'number', 'Area on the WGS 84 ellipsoid, km², computed from the boundaries'),
@@ -19,9 +18,6 @@ const sources = column(
   'string',
   'Ids of the source records (atlas.json, key "sources"), joined by spaces',
 );
-
-const cited = (record: unknown): string =>
-  [...new Set(findCitations(record).map((citation) => citation.id))].sort().join(' ');
 
 /** The tables of the open-data copies, in the order they are listed. Pure. */
 export function buildTables(atlas: Atlas, published: PublishedRecords): Table[] {
@@ -64,7 +60,7 @@ export function buildTables(atlas: Atlas, published: PublishedRecords): Table[] 
           kind: place.kind,
           areaKm2: place.areaKm2,
           population2020: place.residents2020,
-          sources: cited([
+          sources: citedSources([
             atlas.records.places.get(id) ?? atlas.records.outside.get(id),
             place.counties.map((code) => atlas.records.counties.get(code)),
           ]),
@@ -93,7 +89,7 @@ export function buildTables(atlas: Atlas, published: PublishedRecords): Table[] 
             extent_en: extent.name.en,
             areaKm2: extent.areaKm2,
             population2020: extent.residents2020,
-            sources: cited(extent),
+            sources: citedSources(extent),
           }),
         ),
       ),
@@ -127,7 +123,7 @@ export function buildTables(atlas: Atlas, published: PublishedRecords): Table[] 
           amongEightByMid2022: platform.amongEightByMid2022,
           areaKm2: platform.areaKm2,
           population2020: platform.residents2020,
-          sources: cited(platform),
+          sources: citedSources(platform),
         }),
       ),
       csv: false,
@@ -164,7 +160,7 @@ export function buildTables(atlas: Atlas, published: PublishedRecords): Table[] 
             alignment: part.alignment,
             accuracyM: part.accuracyM,
             drawnKm: part.drawnKm,
-            sources: cited({ lineSources: corridor.lineSources }),
+            sources: citedSources({ lineSources: corridor.lineSources }),
           }),
         ),
       ),
@@ -200,7 +196,7 @@ export function buildTables(atlas: Atlas, published: PublishedRecords): Table[] 
             accuracyM: node.accuracyM,
             lon: node.at[0],
             lat: node.at[1],
-            sources: cited(node),
+            sources: citedSources(node),
           },
         ),
       ),
@@ -234,7 +230,7 @@ export function buildTables(atlas: Atlas, published: PublishedRecords): Table[] 
             unit: station.unit ?? null,
             hub: station.hub ?? null,
             nameInferred: station.nameInferred ?? false,
-            sources: cited(station),
+            sources: citedSources(station),
           },
         ),
       ),
@@ -249,7 +245,7 @@ export function buildTables(atlas: Atlas, published: PublishedRecords): Table[] 
         make(id, rivers.get(id), {
           name_zh: river.name.zh,
           name_en: river.name.en,
-          sources: cited(river),
+          sources: citedSources(river),
         }),
       ),
       csv: false,

@@ -120,7 +120,6 @@ export const topologyObjects = [
   'corridors',
   'rivers',
 ] as const;
-export type TopologyObject = (typeof topologyObjects)[number];
 
 /** Everything the atlas knows, parsed once and frozen. */
 export interface Dataset extends Readonly<PublishedRecords> {

@@ -1,10 +1,9 @@
 import type { Form, LayerEntry, LayerGroup, LegendEntry } from './form.ts';
-import { layerTable } from './layer-table.ts';
+import { catalogue } from './layer-table.ts';
 
-/** Every layer by group: the table, for those who list it whole. */
-export const catalogue = layerTable;
+export { catalogue };
 
-type Groups = typeof layerTable;
+type Groups = typeof catalogue;
 export type GroupId = keyof Groups;
 export type LayerId = { [G in GroupId]: keyof Groups[G]['layers'] }[GroupId];
 

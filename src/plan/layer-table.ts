@@ -4,7 +4,7 @@ import type { Ink } from './palette.ts';
 const solid = (ink: Ink, width: number): Form => ({ type: 'line', ink, width });
 
 /** Layers by group, in the order the panel lists them. Ids are in links and never change meaning. */
-export const layerTable = {
+export const catalogue = {
   scope: {
     name: { zh: '规划范围', en: 'Planning scope' },
     layers: {

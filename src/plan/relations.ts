@@ -41,7 +41,7 @@ export function placesOfCorridor(dataset: Dataset, id: string): Adcode[] {
   return [...new Set([...served, ...(dataset.corridors[id]?.crosses ?? [])])];
 }
 
-/** Projects in a unit, or that reach into it or one of its counties, by kind and then by id. */
+/** Projects in a unit, or that reach into it or one of its counties, in the order of their ids. */
 export function nodesOfPlace(dataset: Dataset, unit: string): string[] {
   const inside = new Set<string>([unit, ...(dataset.places[unit]?.counties ?? [])]);
   return Object.entries(dataset.nodes)

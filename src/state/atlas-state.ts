@@ -5,7 +5,7 @@ import type { Language } from '../data/text.ts';
 import { sameThing, type Thing } from '../data/thing.ts';
 import type { LayerId } from '../plan/catalogue.ts';
 import { nameOf } from '../plan/naming.ts';
-import { type Camera, firstView, isInBounds, type PageName, type View } from '../view/view.ts';
+import { type Camera, isInBounds, type PageName, type View } from '../view/view.ts';
 
 /** A view and how the browser's history should take it. */
 export interface Step {
@@ -31,6 +31,7 @@ export interface AtlasState {
   readonly view: ReadonlySignal<View>;
   readonly language: ReadonlySignal<Language>;
   readonly page: ReadonlySignal<PageName>;
+  readonly layers: ReadonlySignal<ReadonlySet<LayerId>>;
   readonly selection: ReadonlySignal<readonly Thing[]>;
   readonly plan: ReadonlySignal<PlanState>;
   readonly hovered: ReadonlySignal<Thing | undefined>;
@@ -54,6 +55,9 @@ export interface AtlasState {
   readonly visit: (view: View) => void;
 }
 
+/** Taken for the zoom until the map tells its own. */
+const zoomAtFirst = 6.5;
+
 /** A view cleaned of what the dataset does not know: unknown things, cameras off the map. */
 export function settleView(view: View, dataset: Dataset): View {
   return {
@@ -70,7 +74,7 @@ export function createAtlasState(dataset: Dataset, linked: View): AtlasState {
   const hovered = signal<Thing | undefined>(undefined);
   const frame = signal<FrameRequest | undefined>(undefined);
   const plan = signal<PlanState>({ status: 'absent' });
-  const zoom = signal(firstView.camera?.zoom ?? 6.5);
+  const zoom = signal(zoomAtFirst);
   const change = (part: Partial<View>, history: Step['history']) => {
     step.value = { view: { ...step.peek().view, ...part }, history };
   };
@@ -81,6 +85,7 @@ export function createAtlasState(dataset: Dataset, linked: View): AtlasState {
     view,
     language: computed(() => view.value.language),
     page: computed(() => view.value.page),
+    layers: computed(() => view.value.layers),
     selection: computed(() => view.value.selection),
     hovered,
     plan,

@@ -4,8 +4,8 @@ import { nameOf } from '../plan/naming.ts';
 import { useAtlas } from './atlas-context.ts';
 import { MapCards } from './legend.tsx';
 
-/** How the live map stands: being fetched, drawn, or not to be had. */
-export type MapState = 'loading' | 'ready' | 'unavailable';
+/** How the live map stands: on its way, drawn, not fetched, or not to be had on this device. */
+export type MapState = 'loading' | 'ready' | 'failed' | 'unavailable';
 
 export interface MapPort {
   readonly state: ReadonlySignal<MapState>;
@@ -37,7 +37,13 @@ export function MapFrame({ port, wide }: { readonly port: MapPort; readonly wide
           <p>{w('noMapHelp')}</p>
         </div>
       )}
-      {mapState !== 'unavailable' && (
+      {mapState === 'failed' && (
+        <div class="map-message" role="alert">
+          <h2>{w('mapFailedTitle')}</h2>
+          <p>{w('mapFailedHelp')}</p>
+        </div>
+      )}
+      {(mapState === 'loading' || mapState === 'ready') && (
         <div class="map-buttons">
           <button type="button" aria-label={w('zoomIn')} title={w('zoomIn')} onClick={state.zoomIn}>
             +

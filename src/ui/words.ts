@@ -37,9 +37,14 @@ const words = {
     en: 'Check the connection and try again. The open data can still be fetched directly:',
   },
   retry: { zh: '重试', en: 'Try again' },
+  mapFailedTitle: { zh: '地图没有载入', en: 'The map did not load' },
+  mapFailedHelp: {
+    zh: '请检查网络后刷新页面。说明面板的全部内容和来源仍可照常阅读。',
+    en: 'Check the connection and reload the page. Everything in the panel, with its sources, still works.',
+  },
   noMapTitle: { zh: '这台设备无法显示互动地图', en: 'This device cannot show the live map' },
   noMapHelp: {
-    zh: '浏览器没有提供 WebGL。左侧面板的全部内容和来源仍可照常阅读。',
+    zh: '浏览器没有提供 WebGL。说明面板的全部内容和来源仍可照常阅读。',
     en: 'The browser offers no WebGL. Everything in the panel, with its sources, still works.',
   },
   notReviewed: {

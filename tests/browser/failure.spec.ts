@@ -59,6 +59,20 @@ test('without WebGL the panels still work and the page says what is missing', as
   await expect(page.getByRole('link', { name: 'Mianyang', exact: true })).toBeVisible();
 });
 
+test('a map that could not be fetched is told apart from one the device cannot draw', async ({
+  page,
+  watch,
+}) => {
+  watch.allowed.push(/Failed to load resource|ERR_FAILED/);
+  await page.route('**/assets/live-map-*.js', (route) => route.abort());
+  await page.goto('/en/?sel=place:510700');
+  await expect(page.getByRole('alert')).toContainText('The map did not load');
+  await expect(page.getByRole('alert')).not.toContainText('WebGL');
+  await expect(
+    page.getByRole('heading', { level: 2, name: 'Mianyang', exact: true }),
+  ).toBeVisible();
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

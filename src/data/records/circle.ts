@@ -10,4 +10,3 @@ export const circle = v.strictObject({
   figures: v.array(figure),
   notes: v.array(statement),
 });
-export type CircleRecord = v.InferOutput<typeof circle>;

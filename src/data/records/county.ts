@@ -11,4 +11,3 @@ export const county = v.strictObject({
   zone: v.optional(v.literal(true)),
   census2020: census,
 });
-export type CountyRecord = v.InferOutput<typeof county>;

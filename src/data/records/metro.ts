@@ -23,4 +23,3 @@ export const metro = v.strictObject({
   roles: v.array(v.strictObject({ places: v.array(adcode), ...statement.entries })),
   notes: v.optional(v.array(statement)),
 });
-export type MetroRecord = v.InferOutput<typeof metro>;

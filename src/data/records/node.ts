@@ -32,7 +32,6 @@ export const nodeStatuses = [
   'approved',
   'planned',
 ] as const;
-export type NodeStatus = (typeof nodeStatuses)[number];
 
 const step = v.strictObject({
   event: v.picklist(['approved', 'started', 'opened', 'completed', 'expected', 'other']),
@@ -66,4 +65,3 @@ export const node = v.strictObject({
   figures: v.optional(v.array(figure)),
   notes: v.optional(v.array(statement)),
 });
-export type NodeRecord = v.InferOutput<typeof node>;

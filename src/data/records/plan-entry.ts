@@ -37,7 +37,6 @@ const entry = {
 
 /** A statement of the plan: a position, a governance rule, a measure. `order` is its place in the list. */
 export const planEntry = v.strictObject(entry);
-export type PlanEntry = v.InferOutput<typeof planEntry>;
 
 /** One of the ten aspects; `chapter` is the chapter of the Outline that it stands for. */
 export const aspect = v.strictObject({
@@ -80,7 +79,6 @@ export const planFigure = v.strictObject({
   correction: v.optional(statement),
   things: v.optional(v.array(thingRef)),
 });
-export type PlanFigure = v.InferOutput<typeof planFigure>;
 
 /** One of the nine areas of the 2019 roadmap. */
 export const taskArea = v.strictObject({ name: text, order, sources: citations });
@@ -103,4 +101,3 @@ export const planEvent = v.strictObject({
   things: v.optional(v.array(thingRef)),
   notes: v.optional(v.array(statement)),
 });
-export type PlanEvent = v.InferOutput<typeof planEvent>;

@@ -31,4 +31,3 @@ export const platform = v.strictObject({
   plan: v.optional(v.array(statement)),
   notes: v.optional(v.array(statement)),
 });
-export type PlatformRecord = v.InferOutput<typeof platform>;

@@ -9,4 +9,3 @@ export const river = v.strictObject({
   lines: v.pipe(v.array(line), v.minLength(1)),
   sources: citations,
 });
-export type RiverRecord = v.InferOutput<typeof river>;

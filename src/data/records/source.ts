@@ -19,4 +19,3 @@ export const source = v.strictObject({
   licence: v.optional(v.string()),
   note: v.optional(text),
 });
-export type SourceRecord = v.InferOutput<typeof source>;

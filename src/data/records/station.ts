@@ -18,4 +18,3 @@ export const station = v.strictObject({
   note: v.optional(text),
   sources: citations,
 });
-export type StationRecord = v.InferOutput<typeof station>;

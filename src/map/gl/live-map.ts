@@ -44,7 +44,6 @@ export interface LiveMap {
   readonly jump: (camera: Camera) => void;
   readonly zoomBy: (steps: number) => void;
   readonly markHovered: (thing: Thing | undefined) => void;
-  readonly remove: () => void;
 }
 
 /** The container carries its map, for the console and for tests in a real browser. */
@@ -133,8 +132,8 @@ export function startLiveMap({
     handlers.onHover(undefined, undefined);
   };
   map.on('mousemove', ({ point }: MapMouseEvent) => {
-    if (!map.isStyleLoaded() || map.isMoving()) return;
-    const [top] = thingsAt(map, point, reachPx.mouse);
+    if (!styled || map.isMoving()) return;
+    const [top] = thingsAt(map, layers, point, reachPx.mouse);
     canvas.style.cursor = top ? 'pointer' : '';
     handlers.onHover(top, top && { x: point.x, y: point.y });
   });
@@ -142,7 +141,8 @@ export function startLiveMap({
   map.on('movestart', clearHover);
   map.on('click', (event: MapMouseEvent) => {
     const byTouch = (event.originalEvent as Partial<PointerEvent>).pointerType === 'touch';
-    handlers.onPick(thingsAt(map, event.point, byTouch ? reachPx.touch : reachPx.mouse));
+    const reach = byTouch ? reachPx.touch : reachPx.mouse;
+    handlers.onPick(thingsAt(map, layers, event.point, reach));
   });
   map.on('moveend', () => handlers.onMove(cameraOf(map), touched));
 
@@ -184,6 +184,5 @@ export function startLiveMap({
       if (id !== undefined) map.setFeatureState({ source: 'units', id }, { hover: true });
       hovered = id;
     },
-    remove: () => map.remove(),
   };
 }

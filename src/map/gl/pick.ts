@@ -13,12 +13,19 @@ const nearbyKinds = new Set(['node', 'station', 'corridor', 'metro', 'river']);
 
 /**
  * All things under a point, topmost first, each once. Points and lines count within `reach`
- * pixels, areas only where the point itself lies in them.
+ * pixels, areas only where the point itself lies in them. `styleLayers` are those that the map
+ * draws; asking the map for them would copy its whole style at every move of the pointer.
  */
-export function thingsAt(map: LiveMap, point: { x: number; y: number }, reach: number): Thing[] {
-  const layers = map
-    .getStyle()
-    .layers.filter((layer) => pickedKind(layer) !== undefined && isDrawn(layer, map.getZoom()));
+export function thingsAt(
+  map: LiveMap,
+  styleLayers: readonly LayerSpecification[],
+  point: { x: number; y: number },
+  reach: number,
+): Thing[] {
+  const zoom = map.getZoom();
+  const layers = styleLayers.filter(
+    (layer) => pickedKind(layer) !== undefined && isDrawn(layer, zoom),
+  );
   const around: [PointLike, PointLike] = [
     [point.x - reach, point.y - reach],
     [point.x + reach, point.y + reach],

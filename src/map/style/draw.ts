@@ -38,7 +38,7 @@ export const selectedOf = ({ selection }: Drawing, kind: ThingKind): ExpressionS
   ],
 ];
 
-/** Grows a width with the zoom: as given at zoom 7, half at 5, double at 10. */
+/** Grows a width with the zoom: as given at zoom 7, 0.6 of it at 5, 1.8 times at 10. */
 export const growing = (width: number): ExpressionSpecification => [
   'interpolate',
   ['linear'],

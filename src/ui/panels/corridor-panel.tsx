@@ -4,12 +4,13 @@ import { lineStatus } from '../../plan/status.ts';
 import { useAtlas } from '../atlas-context.ts';
 import { numberSources } from '../citing.ts';
 import { formatMetres, formatNumber } from '../format.ts';
-import { Cited, Statements } from '../parts/cited.tsx';
+import { Cited } from '../parts/cited.tsx';
 import { DateList } from '../parts/date-list.tsx';
 import { FigureTable } from '../parts/figure-table.tsx';
 import { PanelHead } from '../parts/panel-head.tsx';
 import { Section } from '../parts/section.tsx';
 import { SourceList } from '../parts/source-list.tsx';
+import { StatementsSection } from '../parts/statements-section.tsx';
 import { ThingLink, ThingRow } from '../parts/thing-link.tsx';
 
 const statusWords = {
@@ -47,11 +48,7 @@ export function CorridorPanel({ id, record }: { readonly id: string; readonly re
           <span class={`badge badge-${status}`}>{w(statusWords[status])}</span>
         </p>
       </PanelHead>
-      {record.plan && (
-        <Section title={w('planPurpose')}>
-          <Statements items={record.plan} numbering={numbering} />
-        </Section>
-      )}
+      <StatementsSection title="planPurpose" items={record.plan} numbering={numbering} />
       {record.dates && (
         <Section title={w('dates')}>
           <DateList steps={record.dates} numbering={numbering} />
@@ -103,11 +100,7 @@ export function CorridorPanel({ id, record }: { readonly id: string; readonly re
           things={placesOfCorridor(dataset, id).map((unit) => ({ kind: 'place', id: unit }))}
         />
       </Section>
-      {record.notes && (
-        <Section title={w('notes')}>
-          <Statements items={record.notes} numbering={numbering} />
-        </Section>
-      )}
+      <StatementsSection title="notes" items={record.notes} numbering={numbering} />
       <SourceList numbering={numbering} />
     </article>
   );

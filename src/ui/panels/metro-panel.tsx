@@ -7,6 +7,7 @@ import { FigureTable } from '../parts/figure-table.tsx';
 import { PanelHead } from '../parts/panel-head.tsx';
 import { Section } from '../parts/section.tsx';
 import { SourceList } from '../parts/source-list.tsx';
+import { StatementsSection } from '../parts/statements-section.tsx';
 import { ThingRow } from '../parts/thing-link.tsx';
 
 /** A metropolitan area: its plan, its official extents beside what the boundaries give, its members' roles. */
@@ -58,11 +59,7 @@ export function MetroPanel({ record }: { readonly record: Metro }) {
           </div>
         ))}
       </Section>
-      {record.notes && (
-        <Section title={w('notes')}>
-          <Statements items={record.notes} numbering={numbering} />
-        </Section>
-      )}
+      <StatementsSection title="notes" items={record.notes} numbering={numbering} />
       <SourceList numbering={numbering} />
     </article>
   );

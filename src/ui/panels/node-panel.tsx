@@ -9,6 +9,7 @@ import { FigureTable } from '../parts/figure-table.tsx';
 import { PanelHead } from '../parts/panel-head.tsx';
 import { Section } from '../parts/section.tsx';
 import { SourceList } from '../parts/source-list.tsx';
+import { StatementsSection } from '../parts/statements-section.tsx';
 import { ThingLink, ThingRow } from '../parts/thing-link.tsx';
 
 const statusWords = {
@@ -48,11 +49,7 @@ export function NodePanel({ record }: { readonly record: Node }) {
         </p>
       </PanelHead>
       <Statements items={record.about} numbering={numbering} />
-      {record.plan && (
-        <Section title={w('planPurpose')}>
-          <Statements items={record.plan} numbering={numbering} />
-        </Section>
-      )}
+      <StatementsSection title="planPurpose" items={record.plan} numbering={numbering} />
       {record.dates && (
         <Section title={w('dates')}>
           <DateList steps={record.dates} numbering={numbering} />
@@ -84,11 +81,7 @@ export function NodePanel({ record }: { readonly record: Node }) {
           <Cited sources={record.placeSources} numbering={numbering} />
         </p>
       </Section>
-      {record.notes && (
-        <Section title={w('notes')}>
-          <Statements items={record.notes} numbering={numbering} />
-        </Section>
-      )}
+      <StatementsSection title="notes" items={record.notes} numbering={numbering} />
       <SourceList numbering={numbering} />
     </article>
   );

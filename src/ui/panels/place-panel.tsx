@@ -13,12 +13,13 @@ import {
 import { useAtlas } from '../atlas-context.ts';
 import { numberSources } from '../citing.ts';
 import { formatShare } from '../format.ts';
-import { Cited, Statements } from '../parts/cited.tsx';
+import { Cited } from '../parts/cited.tsx';
 import { FigureTable } from '../parts/figure-table.tsx';
 import { PanelHead } from '../parts/panel-head.tsx';
 import { RankStrip } from '../parts/rank-strip.tsx';
 import { Section } from '../parts/section.tsx';
 import { SourceList } from '../parts/source-list.tsx';
+import { StatementsSection } from '../parts/statements-section.tsx';
 import { ThingLink, ThingRow } from '../parts/thing-link.tsx';
 import type { Word } from '../words.ts';
 
@@ -71,11 +72,7 @@ export function PlacePanel({ id, record }: { readonly id: string; readonly recor
           <Cited sources={record.basis.sources} numbering={numbering} />
         </p>
       )}
-      {record.plan && (
-        <Section title={w('planTasks')}>
-          <Statements items={record.plan} numbering={numbering} />
-        </Section>
-      )}
+      <StatementsSection title="planTasks" items={record.plan} numbering={numbering} />
       <Section title={w('figures')}>
         <FigureTable figures={figures} numbering={numbering} />
         {share && (
@@ -152,11 +149,7 @@ export function PlacePanel({ id, record }: { readonly id: string; readonly recor
       <Section title={w('neighbours')}>
         <ThingRow things={record.neighbours.map(place)} />
       </Section>
-      {record.notes && (
-        <Section title={w('notes')}>
-          <Statements items={record.notes} numbering={numbering} />
-        </Section>
-      )}
+      <StatementsSection title="notes" items={record.notes} numbering={numbering} />
       <SourceList numbering={numbering} />
     </article>
   );

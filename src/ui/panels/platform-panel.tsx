@@ -7,6 +7,7 @@ import { FigureTable } from '../parts/figure-table.tsx';
 import { PanelHead } from '../parts/panel-head.tsx';
 import { Section } from '../parts/section.tsx';
 import { SourceList } from '../parts/source-list.tsx';
+import { StatementsSection } from '../parts/statements-section.tsx';
 import { ThingLink } from '../parts/thing-link.tsx';
 
 /** A cooperation platform: what it is for, who approved it, its members and how much of each. */
@@ -26,11 +27,7 @@ export function PlatformPanel({ record }: { readonly record: Platform }) {
   return (
     <article>
       <PanelHead kind={w('platform')} name={record.name} />
-      {record.plan && (
-        <Section title={w('planPurpose')}>
-          <Statements items={record.plan} numbering={numbering} />
-        </Section>
-      )}
+      <StatementsSection title="planPurpose" items={record.plan} numbering={numbering} />
       <Section title={w('approval')}>
         <Statements items={[record.approval]} numbering={numbering} />
         <p>
@@ -59,11 +56,7 @@ export function PlatformPanel({ record }: { readonly record: Platform }) {
         <h4>{w('memberAreas')}</h4>
         <FigureTable figures={figures} numbering={numbering} />
       </Section>
-      {record.notes && (
-        <Section title={w('notes')}>
-          <Statements items={record.notes} numbering={numbering} />
-        </Section>
-      )}
+      <StatementsSection title="notes" items={record.notes} numbering={numbering} />
       <SourceList numbering={numbering} />
     </article>
   );
