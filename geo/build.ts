@@ -4,6 +4,8 @@ import { type Boundaries, readBoundaries } from './boundaries.ts';
 import { checkCitations } from './checks/citations.ts';
 import { checkCompleteness } from './checks/completeness.ts';
 import { checkGeometry } from './checks/geometry.ts';
+import { checkGlossary } from './checks/glossary.ts';
+import { checkLives } from './checks/lives.ts';
 import { checkPlaces } from './checks/places.ts';
 import { checkPlan } from './checks/plan.ts';
 import { checkPoints } from './checks/points.ts';
@@ -29,6 +31,8 @@ export const checkRecords = (seeds: Seeds, boundaries: Boundaries): Problem[] =>
     ...checkReferences(seeds, boundaries.region),
     ...checkPoints(seeds, boundaries),
     ...checkPlan(seeds),
+    ...checkLives(seeds),
+    ...checkGlossary(seeds),
   ]);
 
 /**

@@ -6,17 +6,21 @@ import { writeLicences } from './open-data/licences.ts';
 import { buildPlanTables } from './open-data/plan-tables.ts';
 import { formsOf, rowsOf } from './open-data/table.ts';
 import { buildTables } from './open-data/tables.ts';
-import { publishPlan } from './published-plan.ts';
+import { publishGlossary, publishPlan } from './published-plan.ts';
 import { publishRecords } from './published-records.ts';
+import { buildSearchFile } from './search/index.ts';
 
 /** Every file of `public/data/` by name, with its whole text. Pure: same atlas, same bytes. */
 export function buildOutputs(atlas: Atlas): Map<string, string> {
   const published = publishRecords(atlas);
   const plan = publishPlan(atlas.records);
+  const glossary = publishGlossary(atlas.records);
   const tables = [...buildTables(atlas, published), ...buildPlanTables(plan)];
   const files = new Map<string, string>([
     ['atlas.json', `${JSON.stringify(published)}\n`],
     ['plan.json', `${JSON.stringify(plan)}\n`],
+    ['glossary.json', `${JSON.stringify(glossary)}\n`],
+    ['search.json', `${JSON.stringify(buildSearchFile({ published, plan, glossary }))}\n`],
     ['atlas.topojson', `${JSON.stringify(atlas.topology)}\n`],
   ]);
   for (const table of tables) {

@@ -1,3 +1,4 @@
+import type { PublishedGlossary } from '../src/data/glossary.ts';
 import type { Plan } from '../src/data/plan.ts';
 import type { Records } from './seeds.ts';
 
@@ -13,6 +14,12 @@ function ordered<T>(records: ReadonlyMap<string, T>, rank: (record: T) => number
 
 const byOrder = <T extends { readonly order: number }>(records: ReadonlyMap<string, T>) =>
   ordered(records, ({ order }) => order);
+
+/** The terms as the app reads them, in the order of their ids. */
+export const publishGlossary = (records: Records): PublishedGlossary => ({
+  format: 1,
+  terms: Object.fromEntries(records.glossary),
+});
 
 /** The plan's entries as the app reads them: each kind in the order of its document, events by date. */
 export const publishPlan = (records: Records): Plan => ({

@@ -97,9 +97,11 @@ export function publishRecords(atlas: Atlas): PublishedRecords {
             id,
             {
               name: record.name,
+              ...(record.formerly ? { formerly: record.formerly } : {}),
               unit,
               residents2020: residents.get(id) ?? 0,
               areaKm2: roundTo(countyAreaKm2.get(id) ?? 0, areaDecimals),
+              box: boxAround(outerPositions(shapeOf(atlas, 'counties', id))),
             },
           ] as const,
         ];

@@ -1,5 +1,7 @@
 import type * as v from 'valibot';
 import { type Document, isMap, isScalar, type LineCounter } from 'yaml';
+import { expectedField, expectedKey, expectedValue } from './editing/expectations.ts';
+import type { Schema } from './editing/fields.ts';
 import { type Problem, show } from './problem.ts';
 
 type Path = readonly (string | number)[];
@@ -42,24 +44,17 @@ function subjectOf(issue: v.BaseIssue<unknown>): { path: Path; input: unknown } 
     : { path, input: issue.input };
 }
 
-/** The schema's words for what a person who writes YAML would call something else. */
-const plainWords: Readonly<Record<string, string>> = {
-  Object: 'fields below it',
-  Array: 'a list',
-  string: 'a text',
-  number: 'a number',
-};
-
-function expectedOf(issue: v.BaseIssue<unknown>): string {
-  if (issue.message.startsWith('expected')) return issue.message;
-  const { expected } = issue;
-  return expected === null ? issue.message : `expected ${plainWords[expected] ?? expected}`;
+/** The keys that stand around a field. */
+function keysAround(issue: v.BaseIssue<unknown>): string[] {
+  const around = issue.path?.at(-1)?.input;
+  return around !== null && typeof around === 'object' ? Object.keys(around) : [];
 }
 
-/** Where the schema and a file differ, each place once. */
+/** Where the schema and a file differ, each place once. An empty field counts as missing. */
 export function schemaProblems(
   file: string,
   parsed: ParsedFile,
+  schema: Schema,
   issues: readonly v.BaseIssue<unknown>[],
 ): Problem[] {
   const problems = new Map<string, Problem>();
@@ -70,18 +65,18 @@ export function schemaProblems(
     const line = findLine(parsed, path);
     const last = String(path.at(-1));
     const stray = issue.type === 'strict_object' && issue.expected === 'never';
-    const missing = input === undefined;
+    const missing = input === undefined || (input === null && path.length > 0);
     problems.set(shownPath, {
       file,
       ...(line === undefined ? {} : { line }),
       path: shownPath,
       rule: stray ? 'no-unknown-keys' : missing ? 'required' : 'schema',
-      got: stray ? `the key "${last}"` : show(input),
+      got: stray ? `the key "${last}"` : missing ? 'nothing' : show(input),
       expected: stray
-        ? 'expected only the keys listed in seeds/README.md'
+        ? expectedKey(schema, path, keysAround(issue))
         : missing
-          ? `expected a value for "${last}"`
-          : expectedOf(issue),
+          ? expectedField(schema, path)
+          : expectedValue(issue, schema, path),
     });
   }
   return [...problems.values()];

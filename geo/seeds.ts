@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { LineCounter, parseDocument } from 'yaml';
 import { adcode, slug } from '../src/data/ids.ts';
 import { type RecordKind, recordKinds } from '../src/data/records/index.ts';
+import { checkSchemaLine } from './editing/schema-line.ts';
 import type { Problem } from './problem.ts';
 import { findLine, type ParsedFile, schemaProblems, yamlProblems } from './schema-problems.ts';
 
@@ -28,6 +29,14 @@ export interface Seeds {
 }
 
 const kinds = Object.keys(recordKinds) as RecordKind[]; // keys of the table itself
+
+/** True when files of a kind may be named by an id. */
+export const isIdOf = (kind: RecordKind, id: string): boolean =>
+  v.is(recordKinds[kind].ids === 'adcode' ? adcode : slug, id);
+
+/** How files of a kind are named, by example. */
+export const namingOf = (kind: RecordKind): string =>
+  recordKinds[kind].ids === 'adcode' ? '500101.yaml (adcode)' : 'some-id.yaml';
 
 /** The path of a record's file as errors show it. */
 export const fileOf = (kind: RecordKind, id: string): string => `seeds/${kind}/${id}.yaml`;
@@ -66,7 +75,7 @@ export function readSeeds(folder: string): Seeds {
   const unread = byKind(() => new Set<string>());
 
   for (const kind of kinds) {
-    const { schema, ids } = recordKinds[kind];
+    const { schema } = recordKinds[kind];
     for (const name of readdirSync(join(folder, kind)).sort()) {
       const path = join(folder, kind, name);
       const file = `seeds/${relative(folder, path)}`;
@@ -75,22 +84,24 @@ export function readSeeds(folder: string): Seeds {
         problems.push(...found);
         unread[kind].add(id);
       };
-      if (!name.endsWith('.yaml') || !v.is(ids === 'adcode' ? adcode : slug, id)) {
-        const expected = `expected a file named ${ids === 'adcode' ? '500101.yaml (adcode)' : 'some-id.yaml'}`;
+      if (!name.endsWith('.yaml') || !isIdOf(kind, id)) {
+        const expected = `expected a file named ${namingOf(kind)}`;
         refuse({ file, path: '', rule: 'file-name', got: `"${name}"`, expected });
         continue;
       }
       const lines = new LineCounter();
-      const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
+      const content = readFileSync(path, 'utf8');
+      const document = parseDocument(content, { lineCounter: lines });
       const parsed = { document, lines };
       parsedFiles.set(file, parsed);
       if (document.errors.length > 0) {
         refuse(...yamlProblems(file, parsed));
         continue;
       }
+      problems.push(...checkSchemaLine(file, kind, content));
       const result = v.safeParse(schema as v.GenericSchema<unknown, unknown>, document.toJS());
       if (result.success) records[kind].set(id, result.output);
-      else refuse(...schemaProblems(file, parsed, result.issues));
+      else refuse(...schemaProblems(file, parsed, schema, result.issues));
     }
   }
   return {

@@ -4,6 +4,7 @@ import type { CountyFeature } from '../boundaries.ts';
 import { type Problem, show } from '../problem.ts';
 import { fileOf, type Seeds } from '../seeds.ts';
 import { groupCounties } from '../units.ts';
+import { collectProblems } from './report.ts';
 
 const scopesOf: readonly (readonly ['places' | 'outside', readonly PlaceScope[]])[] = [
   ['places', ['whole', 'part', 'excluded']],
@@ -12,19 +13,8 @@ const scopesOf: readonly (readonly ['places' | 'outside', readonly PlaceScope[]]
 
 /** Each place and county by itself: its scope, its census, its exclusions, its code and name. */
 export function checkPlaces(seeds: Seeds, region: readonly CountyFeature[]): Problem[] {
-  const { records, unread, lineOf } = seeds;
-  const problems: Problem[] = [];
-  const report = (
-    file: string,
-    path: readonly (string | number)[],
-    rule: string,
-    got: string,
-    expected: string,
-  ) => {
-    const line = lineOf(file, path);
-    const where = { file, ...(line === undefined ? {} : { line }), path: path.join('.') };
-    problems.push({ ...where, rule, got, expected });
-  };
+  const { records, unread } = seeds;
+  const { problems, report } = collectProblems(seeds);
   const names = new Map<string, string>(
     region.map((county) => [county.id, county.properties.name]),
   );

@@ -1,7 +1,8 @@
+import { foldersOf } from '../../src/data/records/index.ts';
 import { thingOf } from '../../src/data/records/plan-entry.ts';
-import type { ThingKind } from '../../src/data/thing.ts';
 import { type Problem, show } from '../problem.ts';
 import { fileOf, isThere, type Seeds } from '../seeds.ts';
+import { collectProblems } from './report.ts';
 
 /** How many entries the documents give, by kind: the inventory's own counts. */
 export const planCounts = {
@@ -23,39 +24,13 @@ const kindsWithThings = [
   'ecology',
   'services',
   'events',
+  'glossary',
 ] as const;
-
-const foldersOf = {
-  place: ['places', 'outside'],
-  metro: ['metros'],
-  platform: ['platforms'],
-  corridor: ['corridors'],
-  node: ['nodes'],
-  station: ['stations'],
-  river: ['rivers'],
-} as const satisfies Record<ThingKind, readonly (keyof Seeds['records'])[]>;
 
 /** The plan's entries are complete, point at things and areas that exist, and have places of their own. */
 export function checkPlan(seeds: Seeds): Problem[] {
-  const { records, lineOf } = seeds;
-  const problems: Problem[] = [];
-  const report = (
-    file: string,
-    path: readonly (string | number)[],
-    rule: string,
-    got: string,
-    expected: string,
-  ) => {
-    const line = path.length > 0 ? lineOf(file, path) : undefined;
-    problems.push({
-      file,
-      ...(line === undefined ? {} : { line }),
-      path: path.join('.'),
-      rule,
-      got,
-      expected,
-    });
-  };
+  const { records } = seeds;
+  const { problems, report } = collectProblems(seeds);
   for (const kind of kindsWithThings) {
     for (const [id, record] of records[kind]) {
       record.things?.forEach((reference, index) => {

@@ -19,6 +19,13 @@ export const citations = v.pipe(
 export const statement = v.strictObject({ ...text.entries, sources: citations });
 export type Statement = v.InferOutput<typeof statement>;
 
+/** A statement on how to read a record; `contradiction` marks one that tells where sources disagree. */
+export const note = v.strictObject({
+  ...statement.entries,
+  contradiction: v.optional(v.literal(true)),
+});
+export type Note = v.InferOutput<typeof note>;
+
 /** A citation found inside a record, with the path of its id. */
 export interface FoundCitation extends Citation {
   readonly path: readonly (string | number)[];

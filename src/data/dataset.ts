@@ -4,6 +4,7 @@ import { adcode, adcodeKey, slugKey } from './ids.ts';
 import { position } from './position.ts';
 import { circle } from './records/circle.ts';
 import { corridor } from './records/corridor.ts';
+import { county } from './records/county.ts';
 import { metro } from './records/metro.ts';
 import { node } from './records/node.ts';
 import { place } from './records/place.ts';
@@ -32,10 +33,9 @@ const publishedPlace = v.strictObject({
   neighbours: v.array(adcode),
 });
 const publishedCounty = v.strictObject({
-  name: text,
+  ...v.pick(county, ['name', 'formerly']).entries,
   unit: adcode,
-  residents2020: persons,
-  areaKm2: km2,
+  ...areaFacts,
 });
 const publishedMetro = v.strictObject({
   ...v.omit(metro, ['extents']).entries,

@@ -20,6 +20,7 @@ export function isPartialDate(value: string): boolean {
  */
 export const partialDate = v.pipe(
   v.union([v.string(), v.number()], 'expected a date such as 2021-10-20, 2021-10 or 2021'),
+  v.examples(['2021-10-20']),
   v.transform(String),
   v.check(isPartialDate, 'expected a date such as 2021-10-20, 2021-10 or 2021'),
 );

@@ -46,6 +46,7 @@ export const figure = v.strictObject({
   value: v.pipe(
     v.number('expected a number'),
     v.gtValue(0, 'expected a value above 0; leave the figure out when it is not known'),
+    v.examples([185000]),
   ),
   bound: v.optional(v.picklist(['about', 'nearly', 'over'])),
   asOf: partialDate,

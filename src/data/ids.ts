@@ -9,6 +9,7 @@ const slugShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
  */
 export const adcode = v.pipe(
   v.union([v.string(), v.number()], 'expected a six-digit adcode such as 500101'),
+  v.examples([500101]),
   v.transform(String),
   v.regex(sixDigits, 'expected a six-digit adcode such as 500101'),
   v.brand('Adcode'),
@@ -23,6 +24,7 @@ export const slugKey = v.pipe(v.string(), v.regex(slugShape));
 export const slug = v.pipe(
   v.string('expected an id such as chengyu-hsr'),
   v.regex(slugShape, 'expected lower-case words joined by hyphens, such as chengyu-hsr'),
+  v.examples(['outline-2021']),
   v.brand('Slug'),
 );
 export type Slug = v.InferOutput<typeof slug>;

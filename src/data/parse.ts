@@ -16,6 +16,22 @@ export function freezeDeep<T>(value: T): T {
   return value;
 }
 
+/**
+ * Checks the parsed JSON of a published file and freezes it.
+ *
+ * @throws DatasetError naming the file and the first field that is not as published
+ */
+export function parsePublished<T>(
+  file: string,
+  schema: v.GenericSchema<unknown, T>,
+  value: unknown,
+): T {
+  const parsed = v.safeParse(schema, value);
+  if (parsed.success) return freezeDeep(parsed.output);
+  const [first] = parsed.issues;
+  throw new DatasetError(`${file}: ${v.getDotPath(first) ?? 'the file'}: ${first.message}`);
+}
+
 function isTopology(value: unknown): value is Topology {
   if (value === null || typeof value !== 'object') return false;
   const { type, arcs, objects } = value as Partial<Topology>;
@@ -35,16 +51,11 @@ function isTopology(value: unknown): value is Topology {
  * @throws DatasetError naming the file and the first field that is not as published
  */
 export function parseDataset(records: unknown, topology: unknown): Dataset {
-  const parsed = v.safeParse(publishedRecords, records);
-  if (!parsed.success) {
-    const [first] = parsed.issues;
-    const path = v.getDotPath(first) ?? 'the file';
-    throw new DatasetError(`atlas.json: ${path}: ${first.message}`);
-  }
+  const parsed = parsePublished('atlas.json', publishedRecords, records);
   if (!isTopology(topology)) {
     throw new DatasetError(
       `atlas.topojson: expected a Topology with the objects ${topologyObjects.join(', ')}`,
     );
   }
-  return freezeDeep({ ...parsed.output, topology });
+  return freezeDeep({ ...parsed, topology });
 }

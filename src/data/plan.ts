@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { slugKey } from './ids.ts';
-import { DatasetError, freezeDeep } from './parse.ts';
+import { parsePublished } from './parse.ts';
 import {
   aspect,
   axis,
@@ -30,9 +30,5 @@ export const publishedPlan = v.strictObject({
 export type Plan = Readonly<v.InferOutput<typeof publishedPlan>>;
 
 /** Turns the parsed JSON of `plan.json` into the frozen Plan. @throws DatasetError naming the field. */
-export function parsePlan(value: unknown): Plan {
-  const parsed = v.safeParse(publishedPlan, value);
-  if (parsed.success) return freezeDeep(parsed.output);
-  const [first] = parsed.issues;
-  throw new DatasetError(`plan.json: ${v.getDotPath(first) ?? 'the file'}: ${first.message}`);
-}
+export const parsePlan = (value: unknown): Plan =>
+  parsePublished('plan.json', publishedPlan, value);

@@ -13,11 +13,13 @@ export const position = v.strictTuple(
       v.number('expected a longitude'),
       v.minValue(lonRange[0], 'expected a longitude from 70 to 140; are lon and lat swapped?'),
       v.maxValue(lonRange[1], 'expected a longitude from 70 to 140; are lon and lat swapped?'),
+      v.examples([108.7862]),
     ),
     v.pipe(
       v.number('expected a latitude'),
       v.minValue(latRange[0], 'expected a latitude from 15 to 55; are lon and lat swapped?'),
       v.maxValue(latRange[1], 'expected a latitude from 15 to 55; are lon and lat swapped?'),
+      v.examples([29.4459]),
     ),
   ],
   'expected [lon, lat]',

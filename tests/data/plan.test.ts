@@ -41,11 +41,11 @@ describe('the plan', () => {
 
   it('links only to things that are there', () => {
     const references = JSON.stringify(plan).match(
-      /"(?:place|metro|platform|corridor|node|station|river):[a-z0-9-]+"/g,
+      /"(?:place|county|metro|platform|corridor|node|station|river):[a-z0-9-]+"/g,
     );
     expect(references?.length).toBeGreaterThan(50);
     for (const reference of references ?? []) {
-      expect(nameOf(dataset, thingOf(reference.slice(1, -1))), reference).toBeDefined();
+      expect(nameOf({ dataset }, thingOf(reference.slice(1, -1))), reference).toBeDefined();
     }
   });
 

@@ -19,6 +19,9 @@ function textsIn(expression: unknown): string[] {
   return found;
 }
 
+/** Where the `report` that `collectProblems` gives takes its rule, as `Report` says. */
+const reportRuleAt = 2;
+
 /** Where a function of its own takes the parameter `rule`: `report` → 2. */
 function rulePositions(program: unknown): Map<string, number> {
   const positions = new Map<string, number>();
@@ -27,6 +30,8 @@ function rulePositions(program: unknown): Map<string, number> {
     const name = identifierName(node.id);
     const at = itemsOf(node.init.params).findIndex((param) => identifierName(param) === 'rule');
     if (name !== undefined && at >= 0) positions.set(name, at);
+    if (identifierName(node.init.callee) === 'collectProblems')
+      positions.set('report', reportRuleAt);
   });
   return positions;
 }

@@ -7,9 +7,11 @@ afterAll(() => seeds.discard());
 
 const station = 'stations/qianjiang.yaml';
 const wanzhou = 'places/500101.yaml';
+const airport = 'nodes/airport-chengdu-tianfu.yaml';
 
 /** The station as it is written here, so that its lines can be told by their numbers. */
-const qianjiang = `name:
+const qianjiang = `# yaml-language-server: $schema=../../geo/schemas/stations.json
+name:
   zh: 黔江
   en: Qianjiang
 at: [108.7862, 29.4459]
@@ -51,8 +53,8 @@ const cases: readonly Case[] = [
     },
     lines: [
       'seeds [unique-id] found no file for 万州区 500101, expected one file in places, outside or counties',
-      'seeds/events/yuwan-new-start.yaml:16 things.4 [reference-resolves] found "place:500101", expected a file in seeds/places or seeds/outside',
-      'seeds/places/500199.yaml:1 [record-has-shape] found adcode 500199, expected a code that the boundary package has',
+      'seeds/events/yuwan-new-start.yaml:{place:500101} things.4 [reference-resolves] found "place:500101", expected a file in seeds/places or seeds/outside',
+      'seeds/places/500199.yaml:2 [record-has-shape] found adcode 500199, expected a code that the boundary package has',
     ],
   },
   {
@@ -83,21 +85,21 @@ const cases: readonly Case[] = [
     what: 'no list of sources',
     breakIt: ({ edit }) => edit(station, 'sources: [{ id: openstreetmap }]\n', ''),
     lines: [
-      'seeds/stations/qianjiang.yaml:1 sources [required] found nothing, expected a value for "sources"',
+      'seeds/stations/qianjiang.yaml:2 sources [required] found nothing, expected a value for "sources", such as [{ id: outline-2021 }]',
     ],
   },
   {
     what: 'an empty list of sources',
     breakIt: ({ edit }) => edit(station, '[{ id: openstreetmap }]', '[]'),
     lines: [
-      'seeds/stations/qianjiang.yaml:7 sources [schema] found [], expected at least one source',
+      'seeds/stations/qianjiang.yaml:8 sources [schema] found [], expected at least one source, such as [{ id: outline-2021 }]',
     ],
   },
   {
     what: 'a citation of an unknown source',
     breakIt: ({ edit }) => edit(station, 'openstreetmap', 'osm'),
     lines: [
-      'seeds/stations/qianjiang.yaml:7 sources.0.id [citation-resolves] found "osm", expected the id of a file in seeds/sources',
+      'seeds/stations/qianjiang.yaml:8 sources.0.id [citation-resolves] found "osm", expected the id of a file in seeds/sources',
     ],
   },
   {
@@ -111,28 +113,28 @@ const cases: readonly Case[] = [
     what: 'a coordinate in the wrong county',
     breakIt: ({ edit }) => edit(station, '[108.7862, 29.4459]', '[107.7862, 29.4459]'),
     lines: [
-      'seeds/stations/qianjiang.yaml:4 at [point-in-county] found a point in 武隆区 500156, expected it inside 黔江区 500114',
+      'seeds/stations/qianjiang.yaml:5 at [point-in-county] found a point in 武隆区 500156, expected it inside 黔江区 500114',
     ],
   },
   {
     what: 'a coordinate in no county',
     breakIt: ({ edit }) => edit(station, '[108.7862, 29.4459]', '[130, 29.4459]'),
     lines: [
-      'seeds/stations/qianjiang.yaml:4 at [point-in-county] found a point in no county, expected it inside 黔江区 500114',
+      'seeds/stations/qianjiang.yaml:5 at [point-in-county] found a point in no county, expected it inside 黔江区 500114',
     ],
   },
   {
     what: 'swapped longitude and latitude',
     breakIt: ({ edit }) => edit(station, '[108.7862, 29.4459]', '[29.4459, 108.7862]'),
     lines: [
-      'seeds/stations/qianjiang.yaml:4 at [schema] found [29.4459,108.7862], expected a longitude from 70 to 140; are lon and lat swapped?',
+      'seeds/stations/qianjiang.yaml:5 at [schema] found [29.4459,108.7862], expected a longitude from 70 to 140; are lon and lat swapped?',
     ],
   },
   {
     what: 'the same station twice',
     breakIt: ({ read, write }) => write('stations/qianjiang-xi.yaml', read(station)),
     lines: [
-      'seeds/stations/qianjiang.yaml:1 name [unique-station] found "黔江", expected it once; seeds/stations/qianjiang-xi.yaml is the same',
+      'seeds/stations/qianjiang.yaml:2 name [unique-station] found "黔江", expected it once; seeds/stations/qianjiang-xi.yaml is the same',
     ],
   },
   {
@@ -157,6 +159,54 @@ const cases: readonly Case[] = [
     lines: [
       'seeds/corridors/chengyu-central-hsr.yaml:{  - lezhi # again} stations.3 [listed-once] found "lezhi", expected each id once',
       'seeds/corridors/chengyu-central-hsr.yaml:{leshi} stations.4 [reference-resolves] found "leshi", expected a file in seeds/stations',
+    ],
+  },
+  {
+    what: 'a dated step that speaks of a part that the line does not have',
+    breakIt: ({ edit }) => edit('corridors/yukun-hsr.yaml', 'parts: []', 'parts: [yunnan]'),
+    lines: [
+      'seeds/corridors/yukun-hsr.yaml:{yunnan]} dates.0.parts.0 [reference-resolves] found "yunnan", expected one of chongqing-xi-yibin-dong, yibin-dong-yibin, yibin-kunming-nan',
+    ],
+  },
+  {
+    what: 'a dated step of a stretch that does not say which parts it means',
+    breakIt: ({ edit }) => {
+      edit('corridors/yukun-hsr.yaml', '    parts: []\n', '');
+      edit(
+        'corridors/yukun-hsr.yaml',
+        'started\n    date: 2019',
+        'started # first\n    date: 2019',
+      );
+    },
+    lines: [
+      'seeds/corridors/yukun-hsr.yaml:{started # first} dates.0 [step-names-parts] found what without parts, expected parts: the drawn parts that it speaks of, [] for none',
+    ],
+  },
+  {
+    what: 'a line that is called open before its dates say so',
+    breakIt: ({ edit }) =>
+      edit('corridors/chengyu-central-hsr.yaml', 'status: construction', 'status: open'),
+    lines: [
+      'seeds/corridors/chengyu-central-hsr.yaml:{status: open} parts.0.status [status-fits-dates] found open, expected construction, as its dates give for 2026',
+    ],
+  },
+  {
+    what: 'a platform that is dated twice',
+    breakIt: ({ edit }) =>
+      edit(
+        'platforms/neirong.yaml',
+        'approvedBy: 2022-02-09\n',
+        'approvedBy: 2022-02-09\napproved: 2022-01\n',
+      ),
+    lines: [
+      'seeds/platforms/neirong.yaml:2 [platform-is-dated] found both, expected one of approved and approvedBy',
+    ],
+  },
+  {
+    what: 'a wording that two terms claim',
+    breakIt: ({ edit }) => edit('glossary/south-wing.yaml', 'zh: 南翼', 'zh: 北翼'),
+    lines: [
+      'seeds/glossary/south-wing.yaml:{  zh: 北翼} name.zh [one-term-a-wording] found "北翼", which is in seeds/glossary/north-wing.yaml too, expected each wording once',
     ],
   },
   {
@@ -201,14 +251,56 @@ const cases: readonly Case[] = [
     what: 'a stray key',
     breakIt: ({ edit }) => edit(wanzhou, 'kind: district', 'kind: district\npopulation: 1'),
     lines: [
-      'seeds/places/500101.yaml:{population: 1} population [no-unknown-keys] found the key "population", expected only the keys listed in seeds/README.md',
+      'seeds/places/500101.yaml:{population: 1} population [no-unknown-keys] found the key "population", expected only the keys name, short, formerly, kind, scope, core, excludes, basis, plan, figures, notes, census2020',
+    ],
+  },
+  {
+    what: 'a slip of the pen in a key',
+    breakIt: ({ edit }) => edit(wanzhou, '\nfigures:', '\nfigrues:'),
+    lines: [
+      'seeds/places/500101.yaml:{figrues} figrues [no-unknown-keys] found the key "figrues", expected only the keys name, short, formerly, kind, scope, core, excludes, basis, plan, figures, notes, census2020; did you mean "figures"?',
+    ],
+  },
+  {
+    what: 'a stray key where many are known, of which those not yet there are told',
+    breakIt: ({ edit }) => edit(airport, '\niata:', '\nicao:'),
+    lines: [
+      'seeds/nodes/airport-chengdu-tianfu.yaml:{icao} icao [no-unknown-keys] found the key "icao", expected another key: formerly, countyCertain, also, iata or notes',
+    ],
+  },
+  {
+    what: 'a slip of the pen in a word',
+    breakIt: ({ edit }) => edit(station, 'hub: passenger', 'hub: pasenger'),
+    lines: [
+      'seeds/stations/qianjiang.yaml:7 hub [schema] found "pasenger", expected passenger or freight; did you mean "passenger"?',
+    ],
+  },
+  {
+    what: 'a word of a long list',
+    breakIt: ({ edit }) => edit(airport, 'kind: airport', 'kind: aiport'),
+    lines: [
+      'seeds/nodes/airport-chengdu-tianfu.yaml:{kind: aiport} kind [schema] found "aiport", expected one of 14 words (new-area, demonstration-zone, free-trade-zone, science-city …) in seeds/README.md; did you mean "airport"?',
+    ],
+  },
+  {
+    what: 'a field that is not filled in',
+    breakIt: ({ edit }) => edit(station, 'county: 500114', 'county:'),
+    lines: [
+      'seeds/stations/qianjiang.yaml:6 county [required] found nothing, expected a value for "county", such as 500101',
+    ],
+  },
+  {
+    what: 'a first line that names the schema of another kind',
+    breakIt: ({ edit }) => edit(station, 'schemas/stations.json', 'schemas/places.json'),
+    lines: [
+      'seeds/stations/qianjiang.yaml:1 [schema-line] found "# yaml-language-server: $schema=../../geo/schemas/places.json", expected "# yaml-language-server: $schema=../../geo/schemas/stations.json" as the first line',
     ],
   },
   {
     what: 'a stray key inside a citation',
     breakIt: ({ edit }) => edit(station, '{ id: openstreetmap }', '{ id: openstreetmap, page: 3 }'),
     lines: [
-      'seeds/stations/qianjiang.yaml:7 sources.0.page [no-unknown-keys] found the key "page", expected only the keys listed in seeds/README.md',
+      'seeds/stations/qianjiang.yaml:8 sources.0.page [no-unknown-keys] found the key "page", expected only the keys id, at',
     ],
   },
   {
@@ -222,24 +314,28 @@ const cases: readonly Case[] = [
     what: 'English missing',
     breakIt: ({ edit }) => edit(station, '  en: Qianjiang\n', ''),
     lines: [
-      'seeds/stations/qianjiang.yaml:1 name.en [required] found nothing, expected a value for "en"',
+      'seeds/stations/qianjiang.yaml:2 name.en [required] found nothing, expected a value for "en", such as Wanzhou District',
     ],
   },
   {
     what: 'Chinese where English belongs',
     breakIt: ({ edit }) => edit(station, 'en: Qianjiang', 'en: 黔江'),
-    lines: ['seeds/stations/qianjiang.yaml:3 name.en [schema] found "黔江", expected English text'],
+    lines: [
+      'seeds/stations/qianjiang.yaml:4 name.en [schema] found "黔江", expected English text, such as Wanzhou District',
+    ],
   },
   {
     what: 'one name for both languages',
     breakIt: ({ edit }) => edit(station, 'name:\n  zh: 黔江\n  en: Qianjiang', 'name: 黔江'),
-    lines: ['seeds/stations/qianjiang.yaml:1 name [schema] found "黔江", expected fields below it'],
+    lines: [
+      'seeds/stations/qianjiang.yaml:2 name [schema] found "黔江", expected fields below it, such as { zh: 万州区, en: Wanzhou District }',
+    ],
   },
   {
     what: 'a population of 0',
     breakIt: ({ edit }) => edit('counties/510104.yaml', '902933', '0'),
     lines: [
-      'seeds/counties/510104.yaml:{residents: 0} census2020.residents [schema] found 0, expected >0',
+      'seeds/counties/510104.yaml:{residents: 0} census2020.residents [schema] found 0, expected a number above 0, such as 1564449',
     ],
   },
   {
@@ -255,7 +351,7 @@ const cases: readonly Case[] = [
     // 32,054,159 without the 197,497 of Chengkou
     lines: [
       'seeds [census-adds-up] found 31856662 residents with codes 50…, expected 32054159',
-      'seeds/outside/500229.yaml:1 census2020 [census-where-counted] found nothing, expected the residents of this county',
+      'seeds/outside/500229.yaml:2 census2020 [census-where-counted] found nothing, expected the residents of this county',
     ],
   },
   {
@@ -269,20 +365,23 @@ const cases: readonly Case[] = [
     what: 'YAML that cannot be read',
     breakIt: ({ edit }) => edit(station, '29.4459]', '29.4459'),
     lines: [
-      'seeds/stations/qianjiang.yaml:5 [yaml] found Flow sequence in block collection must be sufficiently indented and end with a ], expected YAML that can be read',
+      'seeds/stations/qianjiang.yaml:6 [yaml] found Flow sequence in block collection must be sufficiently indented and end with a ], expected YAML that can be read',
     ],
   },
   {
     what: 'a key given twice',
     breakIt: ({ edit }) => edit(station, 'county: 500114', 'county: 500114\ncounty: 500114'),
     lines: [
-      'seeds/stations/qianjiang.yaml:6 [yaml] found Map keys must be unique, expected YAML that can be read',
+      'seeds/stations/qianjiang.yaml:7 [yaml] found Map keys must be unique, expected YAML that can be read',
     ],
   },
   {
     what: 'an empty file',
     breakIt: ({ write }) => write(station, ''),
-    lines: ['seeds/stations/qianjiang.yaml [schema] found null, expected fields below it'],
+    lines: [
+      'seeds/stations/qianjiang.yaml [schema] found null, expected fields below it with name, formerly, at, county, hub, nameInferred, note, sources',
+      'seeds/stations/qianjiang.yaml:1 [schema-line] found "", expected "# yaml-language-server: $schema=../../geo/schemas/stations.json" as the first line',
+    ],
   },
   {
     what: 'a file name that is no id',
@@ -298,7 +397,7 @@ const cases: readonly Case[] = [
       remove(wanzhou);
     },
     lines: [
-      'seeds/events/yuwan-new-start.yaml:16 things.4 [reference-resolves] found "place:500101", expected a file in seeds/places or seeds/outside',
+      'seeds/events/yuwan-new-start.yaml:{place:500101} things.4 [reference-resolves] found "place:500101", expected a file in seeds/places or seeds/outside',
       'seeds/places/wanzhou.yaml [file-name] found "wanzhou.yaml", expected a file named 500101.yaml (adcode)',
     ],
   },
@@ -306,7 +405,7 @@ const cases: readonly Case[] = [
     what: 'a file beside the folders',
     breakIt: ({ write }) => write('notes.txt', ''),
     lines: [
-      'seeds/notes.txt [known-folder] found "notes.txt", expected one of sources, circle, places, outside, counties, metros, platforms, stations, corridors, nodes, rivers, positioning, aspects, axes, targets, figures, task-areas, tasks-2019, governance, ecology, services, events',
+      'seeds/notes.txt [known-folder] found "notes.txt", expected one of sources, circle, places, outside, counties, metros, platforms, stations, corridors, nodes, rivers, positioning, aspects, axes, targets, figures, task-areas, tasks-2019, governance, ecology, services, events, glossary',
     ],
   },
 ];
@@ -344,10 +443,10 @@ describe('the records', () => {
     seeds.edit(wanzhou, 'kind: district', 'kind: banner');
     expect(seeds.problems()).toEqual(
       [
-        'seeds/places/500101.yaml:{kind: banner} kind [schema] found "banner", expected ("district" | "county" | "city" | "county-level-city" | "autonomous-county" | "autonomous-prefecture")',
+        'seeds/places/500101.yaml:{kind: banner} kind [schema] found "banner", expected district, county, city, county-level-city, autonomous-county or autonomous-prefecture',
         'seeds/places/500101.yaml:{value: 0} figures.0.value [schema] found 0, expected a value above 0; leave the figure out when it is not known',
-        'seeds/stations/qianjiang.yaml:5 county [point-in-county] found "500199", expected the adcode of a county',
-        'seeds/stations/qianjiang.yaml:7 sources.0.id [citation-resolves] found "osm", expected the id of a file in seeds/sources',
+        'seeds/stations/qianjiang.yaml:6 county [point-in-county] found "500199", expected the adcode of a county',
+        'seeds/stations/qianjiang.yaml:8 sources.0.id [citation-resolves] found "osm", expected the id of a file in seeds/sources',
       ].map(withLineNumber),
     );
   });

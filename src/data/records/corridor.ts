@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { citations, statement } from '../citation.ts';
+import { citations, note, statement } from '../citation.ts';
 import { partialDate } from '../date.ts';
 import { figure } from '../figure.ts';
+import { formerName } from '../former-name.ts';
 import { slug } from '../ids.ts';
 import { line } from '../position.ts';
 import { text } from '../text.ts';
@@ -21,17 +22,21 @@ const part = v.strictObject({
   name: text,
   status: v.picklist(statuses),
   alignment: v.picklist(alignments),
-  accuracyM: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  accuracyM: v.pipe(v.number(), v.integer(), v.minValue(1), v.examples([500])),
   points: line,
 });
 
 export const dateEvents = ['approved', 'started', 'opened', 'expected'] as const;
 
-/** A dated step of a line; `what` names the stretch when it is not the whole line. */
+/**
+ * A dated step of a line; `what` names the stretch when it is not the whole line, and `parts` lists
+ * the drawn parts it speaks of: all when left out, none when it is empty.
+ */
 const step = v.strictObject({
   event: v.picklist(dateEvents),
   date: partialDate,
   what: v.optional(text),
+  parts: v.optional(v.array(slug)),
   sources: citations,
 });
 
@@ -39,6 +44,7 @@ const step = v.strictObject({
 export const corridor = v.strictObject({
   name: text,
   short: text,
+  formerly: v.optional(v.array(formerName)),
   type: v.picklist(['high-speed', 'mixed', 'conventional']),
   parts: v.pipe(v.array(part), v.minLength(1)),
   lineSources: citations,
@@ -47,6 +53,6 @@ export const corridor = v.strictObject({
   figures: v.optional(v.array(figure)),
   dates: v.optional(v.array(step)),
   plan: v.optional(v.array(statement)),
-  notes: v.optional(v.array(statement)),
+  notes: v.optional(v.array(note)),
 });
 export type CorridorRecord = v.InferOutput<typeof corridor>;

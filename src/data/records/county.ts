@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { formerName } from '../former-name.ts';
 import { text } from '../text.ts';
 import { census } from './place.ts';
 
@@ -9,5 +10,6 @@ import { census } from './place.ts';
 export const county = v.strictObject({
   name: text,
   zone: v.optional(v.literal(true)),
+  formerly: v.optional(v.array(formerName)),
   census2020: census,
 });

@@ -1,3 +1,4 @@
+import type { ThingKind } from '../thing.ts';
 import { circle } from './circle.ts';
 import { corridor } from './corridor.ts';
 import { county } from './county.ts';
@@ -13,6 +14,7 @@ import {
   target,
   task,
   taskArea,
+  term,
 } from './plan-entry.ts';
 import { platform } from './platform.ts';
 import { river } from './river.ts';
@@ -46,5 +48,30 @@ export const recordKinds = {
   ecology: { schema: planEntry, ids: 'slug' },
   services: { schema: planEntry, ids: 'slug' },
   events: { schema: planEvent, ids: 'slug' },
+  glossary: { schema: term, ids: 'slug' },
 } as const;
 export type RecordKind = keyof typeof recordKinds;
+
+/** The folders that hold the records of a kind of thing. */
+export const foldersOf = {
+  place: ['places', 'outside'],
+  county: ['counties'],
+  metro: ['metros'],
+  platform: ['platforms'],
+  corridor: ['corridors'],
+  node: ['nodes'],
+  station: ['stations'],
+  river: ['rivers'],
+  position: ['positioning'],
+  aspect: ['aspects'],
+  axis: ['axes'],
+  target: ['targets'],
+  figure: ['figures'],
+  task: ['tasks-2019'],
+  governance: ['governance'],
+  ecology: ['ecology'],
+  service: ['services'],
+  event: ['events'],
+  term: ['glossary'],
+  source: ['sources'],
+} as const satisfies Record<ThingKind, readonly RecordKind[]>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { citations, statement } from '../citation.ts';
+import { citations, note, statement } from '../citation.ts';
 import { figure } from '../figure.ts';
 import { adcode, slug } from '../ids.ts';
 import { text } from '../text.ts';
@@ -21,5 +21,5 @@ export const metro = v.strictObject({
   document: statement,
   plan: v.array(statement),
   roles: v.array(v.strictObject({ places: v.array(adcode), ...statement.entries })),
-  notes: v.optional(v.array(statement)),
+  notes: v.optional(v.array(note)),
 });

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { citations, statement } from '../citation.ts';
+import { citations, note, statement } from '../citation.ts';
 import { partialDate } from '../date.ts';
 import { figure } from '../figure.ts';
+import { formerName } from '../former-name.ts';
 import { adcode } from '../ids.ts';
 import { position } from '../position.ts';
 import { text } from '../text.ts';
@@ -49,13 +50,16 @@ const step = v.strictObject({
 export const node = v.strictObject({
   name: text,
   short: v.optional(text),
+  formerly: v.optional(v.array(formerName)),
   kind: v.picklist(nodeKinds),
   at: position,
-  accuracyM: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  accuracyM: v.pipe(v.number(), v.integer(), v.minValue(1), v.examples([500])),
   county: adcode,
   countyCertain: v.optional(v.literal(false)),
   also: v.optional(v.array(adcode)),
-  iata: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'expected a code such as TFU'))),
+  iata: v.optional(
+    v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'expected a code such as TFU'), v.examples(['TFU'])),
+  ),
   placed: text,
   placeSources: citations,
   status: v.picklist(nodeStatuses),
@@ -63,5 +67,5 @@ export const node = v.strictObject({
   plan: v.optional(v.array(statement)),
   dates: v.optional(v.array(step)),
   figures: v.optional(v.array(figure)),
-  notes: v.optional(v.array(statement)),
+  notes: v.optional(v.array(note)),
 });

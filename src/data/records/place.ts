@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { citations, statement } from '../citation.ts';
+import { citations, note, statement } from '../citation.ts';
 import { figure } from '../figure.ts';
+import { formerName } from '../former-name.ts';
 import { adcode } from '../ids.ts';
 import { text } from '../text.ts';
 
@@ -19,7 +20,12 @@ export const placeKinds = [
 
 /** Residents at the census of 1 November 2020, persons. */
 export const census = v.strictObject({
-  residents: v.pipe(v.number(), v.integer('expected whole persons'), v.gtValue(0)),
+  residents: v.pipe(
+    v.number(),
+    v.integer('expected whole persons'),
+    v.gtValue(0),
+    v.examples([1564449]),
+  ),
   sources: citations,
 });
 
@@ -31,6 +37,7 @@ export const census = v.strictObject({
 export const place = v.strictObject({
   name: text,
   short: text,
+  formerly: v.optional(v.array(formerName)),
   kind: v.picklist(placeKinds),
   scope: v.picklist(placeScopes),
   core: v.optional(v.picklist(['chongqing', 'chengdu'])),
@@ -38,7 +45,7 @@ export const place = v.strictObject({
   basis: v.optional(statement),
   plan: v.optional(v.array(statement)),
   figures: v.optional(v.array(figure)),
-  notes: v.optional(v.array(statement)),
+  notes: v.optional(v.array(note)),
   census2020: v.optional(census),
 });
 export type PlaceRecord = v.InferOutput<typeof place>;

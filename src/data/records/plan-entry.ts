@@ -1,28 +1,38 @@
 import * as v from 'valibot';
-import { citations, statement } from '../citation.ts';
+import { citations, note, statement } from '../citation.ts';
 import { partialDate } from '../date.ts';
 import { slug } from '../ids.ts';
-import { text } from '../text.ts';
-import { type Thing, thingKinds } from '../thing.ts';
+import { enText, text, zhText } from '../text.ts';
+import { type PlacedThing, placedKinds } from '../thing.ts';
 
-const order = v.pipe(v.number(), v.integer('expected a whole number'), v.minValue(1));
+const order = v.pipe(
+  v.number(),
+  v.integer('expected a whole number'),
+  v.minValue(1),
+  v.examples([1]),
+);
 
-const thingShape = new RegExp(`^(?:${thingKinds.join('|')}):[a-z0-9-]+$`);
+const thingShape = new RegExp(`^(?:${placedKinds.join('|')}):[a-z0-9-]+$`);
 
 /** Something on the map, written `kind:id` as in links. */
 export const thingRef = v.pipe(
   v.string(),
   v.regex(thingShape, 'expected kind:id such as corridor:chengyu-hsr'),
+  v.examples(['corridor:chengyu-hsr']),
 );
 
 /** The thing that a reference names. Its shape was checked on reading. */
-export function thingOf(reference: string): Thing {
+export function thingOf(reference: string): PlacedThing {
   const [kind, id = ''] = reference.split(':');
-  return { kind: kind as Thing['kind'], id }; // thingShape allows the known kinds only
+  return { kind: kind as PlacedThing['kind'], id }; // thingShape allows the known kinds only
 }
 
 const quantity = {
-  value: v.pipe(v.number('expected a number'), v.gtValue(0, 'expected a value above 0')),
+  value: v.pipe(
+    v.number('expected a number'),
+    v.gtValue(0, 'expected a value above 0'),
+    v.examples([9000]),
+  ),
   unit: text,
   bound: v.optional(v.picklist(['about', 'nearly', 'over', 'most', 'least'])),
 } as const;
@@ -32,7 +42,7 @@ const entry = {
   order,
   about: v.pipe(v.array(statement), v.minLength(1)),
   things: v.optional(v.array(thingRef)),
-  notes: v.optional(v.array(statement)),
+  notes: v.optional(v.array(note)),
 } as const;
 
 /** A statement of the plan: a position, a governance rule, a measure. `order` is its place in the list. */
@@ -41,7 +51,9 @@ export const planEntry = v.strictObject(entry);
 /** One of the ten aspects; `chapter` is the chapter of the Outline that it stands for. */
 export const aspect = v.strictObject({
   ...entry,
-  chapter: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12))),
+  chapter: v.optional(
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12), v.examples([1])),
+  ),
 });
 
 /** A line, belt, wing, pair or centre of the spatial pattern, or the form of a city. */
@@ -76,7 +88,7 @@ export const planFigure = v.strictObject({
   asOf: partialDate,
   scope: text,
   sources: citations,
-  correction: v.optional(statement),
+  correction: v.optional(note),
   things: v.optional(v.array(thingRef)),
 });
 
@@ -86,11 +98,24 @@ export const taskArea = v.strictObject({ name: text, order, sources: citations }
 /** One of the thirty-six tasks of the 2019 roadmap; `area` is the id of its area. */
 export const task = v.strictObject({
   name: text,
-  number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36)),
+  number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36), v.examples([1])),
   area: slug,
   sources: citations,
   things: v.optional(v.array(thingRef)),
-  notes: v.optional(v.array(statement)),
+  notes: v.optional(v.array(note)),
+});
+
+/**
+ * A term of the plan and what it means, in one sentence. `forms` are the words by which texts use
+ * it, beside its name; each belongs to one term only.
+ */
+export const term = v.strictObject({
+  name: text,
+  about: statement,
+  forms: v.optional(
+    v.strictObject({ zh: v.optional(v.array(zhText)), en: v.optional(v.array(enText)) }),
+  ),
+  things: v.optional(v.array(thingRef)),
 });
 
 /** A dated event. */
@@ -99,5 +124,5 @@ export const planEvent = v.strictObject({
   date: partialDate,
   about: v.pipe(v.array(statement), v.minLength(1)),
   things: v.optional(v.array(thingRef)),
-  notes: v.optional(v.array(statement)),
+  notes: v.optional(v.array(note)),
 });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { citations, statement } from '../citation.ts';
+import { citations, note, statement } from '../citation.ts';
 import { partialDate } from '../date.ts';
 import { figure } from '../figure.ts';
 import { adcode } from '../ids.ts';
@@ -17,17 +17,21 @@ const member = v.strictObject({
   detail: v.optional(text),
 });
 
-/** A Sichuan–Chongqing cooperation platform. Members are units or counties, by adcode. */
+/**
+ * A Sichuan–Chongqing cooperation platform. Members are units or counties, by adcode. `approvedBy`
+ * stands for `approved` where only a date is known by which it was approved.
+ */
 export const platform = v.strictObject({
   name: text,
   short: text,
   members: v.pipe(v.array(member), v.minLength(2)),
   memberSources: citations,
   approved: v.optional(partialDate),
+  approvedBy: v.optional(partialDate),
   approval: statement,
   amongEightByMid2022: v.boolean(),
   eightSources: citations,
   figures: v.optional(v.array(figure)),
   plan: v.optional(v.array(statement)),
-  notes: v.optional(v.array(statement)),
+  notes: v.optional(v.array(note)),
 });

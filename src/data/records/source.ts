@@ -14,8 +14,14 @@ export const source = v.strictObject({
   publisher: text,
   date: partialDate,
   type: v.picklist(sourceTypes),
-  url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'expected a web address'))),
+  url: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^https?:\/\/[^\s]+$/, 'expected a web address'),
+      v.examples(['https://www.gov.cn/']),
+    ),
+  ),
   copy: v.optional(v.literal(true)),
-  licence: v.optional(v.string()),
+  licence: v.optional(v.pipe(v.string(), v.examples(['ODbL-1.0']))),
   note: v.optional(text),
 });

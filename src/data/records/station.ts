@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { citations } from '../citation.ts';
+import { formerName } from '../former-name.ts';
 import { adcode } from '../ids.ts';
 import { position } from '../position.ts';
 import { text } from '../text.ts';
@@ -11,6 +12,7 @@ import { text } from '../text.ts';
  */
 export const station = v.strictObject({
   name: text,
+  formerly: v.optional(v.array(formerName)),
   at: position,
   county: adcode,
   hub: v.optional(v.picklist(['passenger', 'freight'])),

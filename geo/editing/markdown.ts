@@ -1,10 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-/** The text of a file of the repository. */
-export const readPage = (path: string): string =>
-  readFileSync(join(import.meta.dirname, '..', '..', path), 'utf8');
-
 /** The chapters of a page by their headings, each without the chapters below it. */
 export function chaptersOf(page: string): Map<string, string> {
   const [, ...chapters] = page.split(/^#{1,3} /m);
