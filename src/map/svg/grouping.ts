@@ -1,0 +1,52 @@
+import type { Trace } from './clip.ts';
+import { type Attributes, element } from './markup.ts';
+import { pathData } from './path-data.ts';
+import type { Kept, MapLink } from './picture.ts';
+
+interface Group {
+  readonly paint: Attributes;
+  readonly link: MapLink | undefined;
+  readonly traces: Trace[];
+}
+
+/** A link around some markup. */
+export const linked = (link: MapLink | undefined, inside: string): string =>
+  link && inside ? element('a', { href: link.href, 'aria-label': link.name }, inside) : inside;
+
+/**
+ * Paths of a layer's features: one for all that look alike, and one for each link.
+ * @param paintOf what a feature looks like; undefined leaves it out
+ * @param apart keeps features that look alike apart, as where they shine through each other
+ * @param join puts the traces of a group in order before they are written
+ */
+export function paintPaths(
+  kept: readonly Kept[],
+  paintOf: (kept: Kept) => Attributes | undefined,
+  tracesOf: (kept: Kept) => Trace[],
+  {
+    apart = () => false,
+    join = (traces) => traces,
+  }: {
+    readonly apart?: (paint: Attributes) => boolean;
+    readonly join?: (traces: Trace[]) => Trace[];
+  } = {},
+): string {
+  const groups = new Map<string, Group>();
+  for (const one of kept) {
+    const paint = paintOf(one);
+    if (!paint) continue;
+    const traces = tracesOf(one);
+    if (traces.length === 0) continue;
+    const own = apart(paint) ? groups.size : '';
+    const key = `${one.link?.href ?? ''} ${own} ${JSON.stringify(paint)}`;
+    const group = groups.get(key) ?? { paint, link: one.link, traces: [] };
+    groups.set(key, group);
+    group.traces.push(...traces);
+  }
+  return [...groups.values()]
+    .map(({ paint, link, traces }) => {
+      const d = pathData(join(traces));
+      return d && linked(link, element('path', { ...paint, d }));
+    })
+    .join('');
+}

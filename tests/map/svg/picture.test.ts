@@ -1,0 +1,126 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { paintPicture } from '../../../src/map/svg/paint-picture.ts';
+import { allLayers, dataset, homeFrame, images, styleOf } from './scenes.ts';
+
+const frame = homeFrame(1037, 703, 28);
+const linkOf = (kind: string, id: string) =>
+  kind === 'place' ? { href: `/place/${id}/`, name: dataset.places[id]?.name.zh ?? '' } : undefined;
+
+/** A style of one point with a name. */
+const named = (name: string): StyleSpecification => ({
+  version: 8,
+  sources: {
+    a: {
+      type: 'geojson',
+      data: {
+        type: 'FeatureCollection',
+        features: [
+          {
+            type: 'Feature',
+            properties: { name },
+            geometry: { type: 'Point', coordinates: [0, 0] },
+          },
+        ],
+      },
+    },
+  },
+  layers: [
+    {
+      id: 'names',
+      type: 'symbol',
+      source: 'a',
+      layout: { 'text-field': ['get', 'name'], 'text-font': ['Atlas Bold', 'sans-serif'] },
+      paint: { 'text-halo-color': '#fff', 'text-halo-width': 1 },
+    },
+  ],
+});
+
+describe('a picture', () => {
+  it('is the same bytes for the same input', () => {
+    const paint = () => paintPicture(styleOf({ layers: allLayers }), images, frame, { linkOf });
+    expect(paint()).toEqual(paint());
+  });
+
+  it('of the first view takes at most 45 kB under Brotli, with labels and links', () => {
+    for (const language of ['zh', 'en'] as const) {
+      const { svg } = paintPicture(styleOf({ language }), images, frame, { linkOf });
+      const size = brotliCompressSync(svg).length;
+      expect(size, `${svg.length} raw`).toBeLessThanOrEqual(45_000);
+      expect(size).toBeGreaterThan(10_000);
+    }
+  });
+
+  it('writes names as text, with what markup would read as its own escaped', () => {
+    const { svg, labels } = paintPicture(named('R&D <"A"> 研发'), [], {
+      width: 300,
+      height: 200,
+      lon: 0,
+      lat: 0,
+      zoom: 3,
+    });
+    expect(svg).toContain('>R&amp;D &lt;&quot;A&quot;&gt; 研发</text>');
+    expect(labels.map(({ lines }) => lines.map(({ text }) => text))).toEqual([['R&D <"A"> 研发']]);
+    const [label] = labels;
+    expect([label?.x, label?.anchor, label?.weight]).toEqual([150, 'middle', 700]);
+    // 10/24 of an em of 16 pixels below the middle.
+    expect(label?.lines[0]?.y).toBeCloseTo(100 + (16 * 10) / 24, 9);
+  });
+
+  it('reaches for nothing outside itself, and needs no script and no style of its own', () => {
+    const { svg } = paintPicture(styleOf({ layers: allLayers }), images, frame, { linkOf });
+    expect(svg.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(
+      /https?:|<script|<style|style=|<image|xlink|on[a-z]+=|NaN|undefined|Infinity/,
+    );
+  });
+
+  it('puts its prefix before every id and every reference to one', () => {
+    const { svg } = paintPicture(styleOf(), images, frame, { idPrefix: 'map-2-' });
+    const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    const references = [...svg.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id);
+    expect(ids).toEqual([
+      'map-2-part-hatch-hatch-part-light',
+      'map-2-excluded-hatch-hatch-excluded-light',
+    ]);
+    expect([...new Set(references)]).toEqual(ids);
+  });
+
+  it('links every unit in it once, by name, and lets nothing lie over the links', () => {
+    const { svg } = paintPicture(styleOf(), images, frame, { linkOf });
+    const hrefs = [...svg.matchAll(/<a href="([^"]+)" aria-label="([^"]+)">/g)].map(
+      ([, href]) => href,
+    );
+    expect(new Set(hrefs).size).toBe(hrefs.length);
+    expect(hrefs.length).toBeGreaterThan(50);
+    expect(hrefs).toContain('/place/510100/');
+    const groups = [...svg.matchAll(/<g data-layer="([^"]+)"([^>]*)>/g)];
+    const open = groups.filter(([, , rest]) => !rest?.includes('pointer-events="none"'));
+    expect(open.map(([, id]) => id)).toEqual(['units-fill']);
+  });
+
+  it('leaves texts out when the page sets the labels itself', () => {
+    const { svg, labels } = paintPicture(styleOf(), images, frame, { text: false });
+    expect(svg).not.toContain('<text');
+    expect(labels.length).toBeGreaterThan(30);
+  });
+
+  it('leaves out names that its edge would cut, when asked', () => {
+    const small = homeFrame(390, 350, 14);
+    const cut = ({ box }: { box: readonly number[] }) =>
+      (box[0] ?? 0) < 0 || (box[1] ?? 0) < 0 || (box[2] ?? 0) > 390 || (box[3] ?? 0) > 350;
+    const all = paintPicture(styleOf(), images, small).labels;
+    const whole = paintPicture(styleOf(), images, small, { wholeLabels: true }).labels;
+    expect(all.filter(cut).length).toBeGreaterThan(0);
+    expect(whole).toEqual(all.filter((label) => !cut(label)));
+  });
+
+  it('draws the year of the style: fewer railways in 2014', () => {
+    const count = (year: number) =>
+      paintPicture(styleOf({ year }), images, frame).svg.match(
+        /data-layer="rail-open-surveyed".*?<\/g>/,
+      )?.[0].length ?? 0;
+    expect(count(2014)).toBeGreaterThan(0);
+    expect(count(2014)).toBeLessThan(count(2026));
+  });
+});
