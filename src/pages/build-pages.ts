@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { loadEnv } from 'vite';
+import { parseGlossary } from '../data/glossary.ts';
+import { parseDataset } from '../data/parse.ts';
+import { parsePlan } from '../data/plan.ts';
+import { scriptsLast } from './html.ts';
+import { paintSocialImage, type SocialPicture } from './social-image.ts';
+import { writeSite } from './write-site.ts';
+
+/** Where painted pictures are kept between builds, by what is on them. */
+const cache = join('node_modules', '.cache', 'chengyu-atlas', 'social');
+
+/** Paints a picture for shared links, unless the same one was painted before. */
+async function share(picture: SocialPicture): Promise<readonly [string, Uint8Array]> {
+  const key = createHash('sha256').update(JSON.stringify(picture)).digest('hex').slice(0, 20);
+  const kept = join(cache, `${key}.png`);
+  const png = existsSync(kept) ? readFileSync(kept) : await paintSocialImage(picture);
+  if (!existsSync(kept)) {
+    mkdirSync(cache, { recursive: true });
+    writeFileSync(kept, png);
+  }
+  return [`social/${key}.png`, png];
+}
+
+/**
+ * Writes every page into the folder of the build, whose `index.html` is the template of them all:
+ * its places are filled with the page as the app draws it. `BASE_PATH` is where the site lives,
+ * `SITE_URL` its origin, such as `https://example.org`; without it addresses begin at the root.
+ *
+ * @param images false to leave out the pictures for shared links, which take minutes when new
+ */
+export async function buildPages(folder: string, { images = true } = {}): Promise<void> {
+  const template = readFileSync(join(folder, 'index.html'), 'utf8');
+  if (!template.includes('%ATLAS_BODY%'))
+    throw new Error(
+      `${folder}/index.html is written already, expected one fresh from "vite build"`,
+    );
+  // Settings come from where Vite takes them for the app: the environment, then .env files.
+  const settings = loadEnv('production', process.cwd());
+  const json = (name: string): unknown =>
+    JSON.parse(readFileSync(join(folder, 'data', name), 'utf8'));
+  const files = writeSite({
+    library: {
+      dataset: parseDataset(json('atlas.json'), json('atlas.topojson')),
+      plan: parsePlan(json('plan.json')),
+      glossary: parseGlossary(json('glossary.json')),
+    },
+    template: scriptsLast(template),
+    place: { origin: process.env.SITE_URL ?? '', base: process.env.BASE_PATH ?? '/' },
+    ...(images ? { share } : {}),
+    openData: readdirSync(join(folder, 'data')).filter((name) => /\.(?:csv|geojson)$/.test(name)),
+    settings: {
+      mapReviewNumber: settings.VITE_MAP_REVIEW_NUMBER || undefined,
+      icpNumber: settings.VITE_ICP_NUMBER || undefined,
+      policeNumber: settings.VITE_POLICE_NUMBER || undefined,
+    },
+  });
+  let count = 0;
+  for await (const [path, content] of files) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+    count += 1;
+  }
+  console.log(`wrote ${count} files to ${folder}`);
+  if (!process.env.SITE_URL)
+    console.log('SITE_URL is not set: canonical links and the sitemap begin at the root');
+}

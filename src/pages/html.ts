@@ -1,0 +1,46 @@
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text for HTML, in content and in attributes. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
+
+/** JSON for inside a script element: no `<` can end it. */
+export const escapeJson = (value: unknown): string =>
+  JSON.stringify(value).replaceAll('<', '\\u003c');
+
+/**
+ * Fills the places of a page template, `%ATLAS_HEAD%` and so on.
+ *
+ * @throws when a place is not in the template exactly once
+ */
+export function fillTemplate(template: string, places: Readonly<Record<string, string>>): string {
+  return Object.entries(places).reduce((html, [name, content]) => {
+    const parts = html.split(`%ATLAS_${name}%`);
+    if (parts.length !== 2)
+      throw new Error(`the template has %ATLAS_${name}% ${parts.length - 1} times, expected once`);
+    return parts.join(content);
+  }, template);
+}
+
+/**
+ * A template whose scripts stand at the end of the page: on a narrow line whatever is named in the
+ * head takes its share of it from the page itself, and the picture is in the page.
+ */
+export function scriptsLast(template: string): string {
+  const scripts = [
+    ...template.matchAll(
+      /\s*<(?:script type="module"[^>]*><\/script|link rel="modulepreload"[^>]*)>/g,
+    ),
+  ].map(([tag]) => tag);
+  const without = scripts.reduce((html, tag) => html.replace(tag, ''), template);
+  return without.replace(
+    '</body>',
+    `${scripts.map((tag) => tag.trim()).join('\n    ')}\n  </body>`,
+  );
+}

@@ -1,0 +1,74 @@
+import { languageTags } from '../data/text.ts';
+import { buildStyle } from '../map/style/style.ts';
+import { layersShownAtFirst } from '../plan/catalogue.ts';
+import type { Library } from '../plan/library.ts';
+import { recordYearOf } from '../plan/timeline.ts';
+import type { Site } from '../ui/atlas-context.ts';
+import { headOf, type Place } from './head.ts';
+import { fillTemplate } from './html.ts';
+import { createPainter } from './picture.ts';
+import { renderApp, stateOf } from './render-page.tsx';
+import { listPages, type SitePage } from './site-pages.ts';
+import { writeRobots, writeSitemap } from './sitemap.ts';
+import type { SocialPicture } from './social-image.ts';
+import { socialPictureOf } from './social-picture.ts';
+import { socialMap } from './social-size.ts';
+
+/** What the pages are made of. */
+export interface SiteSource {
+  readonly library: Library;
+  /** The page that Vite built, with its places still open. */
+  readonly template: string;
+  readonly place: Place;
+  /** Names of the open-data files. */
+  readonly openData: readonly string[];
+  readonly settings: Pick<Site, 'mapReviewNumber' | 'icpNumber' | 'policeNumber'>;
+  /** Paints a picture for shared links, or finds it painted before; gives its path and bytes. */
+  readonly share?: (picture: SocialPicture) => Promise<readonly [path: string, png: Uint8Array]>;
+}
+
+/**
+ * Every file of the static site besides what Vite builds, one after the other: the pages in both
+ * languages, the style, the sitemap and the robots file. Same source, same bytes.
+ */
+export async function* writeSite(
+  source: SiteSource,
+): AsyncGenerator<readonly [path: string, content: string | Uint8Array]> {
+  const { library, template, place, openData, settings, share } = source;
+  const { dataset, plan } = library;
+  if (!plan) throw new Error('got no plan, expected all files of the dataset');
+  const site: Site = { base: place.base, still: true, ...settings };
+  const paint = createPainter(library);
+  const socialOf = (page: SitePage): SocialPicture => {
+    const map = paint.plain(stateOf(library, page.view), socialMap.width, socialMap.height);
+    return socialPictureOf(library, page.view, map);
+  };
+  const htmlOf = (page: SitePage, image: string | undefined, ofPage: Site = site): string => {
+    const state = stateOf(library, page.view);
+    const picture = paint.page(state, site);
+    state.assumeZoom(picture.zoom);
+    return fillTemplate(template, {
+      LANG: languageTags[page.view.language],
+      HEAD: `${headOf(page, library, place, { openData, image })}\n    <style>${picture.css}</style>`,
+      BODY: renderApp(state, ofPage, picture.html),
+    });
+  };
+  const pages = listPages(dataset, plan);
+  for (const page of pages) {
+    const shared = share && (await share(socialOf(page)));
+    if (shared) yield shared;
+    const image = shared?.[0];
+    yield [`${page.path}index.html`, htmlOf(page, image)];
+    if (page.path === '') yield ['404.html', htmlOf(page, image, { ...site, missing: '' })];
+  }
+  const scene = {
+    language: 'zh',
+    layers: layersShownAtFirst,
+    selected: [],
+    scheme: 'light',
+    year: recordYearOf(dataset),
+  } as const;
+  yield ['data/style.json', `${JSON.stringify(buildStyle(dataset, scene))}\n`];
+  yield ['sitemap.xml', writeSitemap(pages, place)];
+  yield ['robots.txt', writeRobots(place)];
+}
