@@ -1,24 +1,40 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, signal, untracked } from '@preact/signals';
 import { render } from 'preact';
 import { bindAddress, readAddress } from './browser/address.ts';
-import { loadDataset, loadPlan } from './browser/load.ts';
+import { fetchLater, fetchLaterFiles } from './browser/later.ts';
+import { loadDataset } from './browser/load.ts';
 import { followDark, followWide, prefersLessMotion } from './browser/preferences.ts';
+import { whenAtRest } from './browser/rest.ts';
+import { missingWords, readWrittenPage } from './browser/written-page.ts';
 import type { Dataset } from './data/dataset.ts';
+import { isEntry } from './data/thing.ts';
 import type { LiveMap, Margins } from './map/gl/live-map.ts';
 import type { Scene } from './map/style/scene.ts';
-import { boxOf } from './plan/framing.ts';
+import { boxOf, frameEdgePx } from './plan/framing.ts';
 import type { Scheme } from './plan/palette.ts';
 import { type AtlasState, createAtlasState } from './state/atlas-state.ts';
+import type { LaterFile } from './state/later-files.ts';
 import { App } from './ui/app.tsx';
 import type { Site } from './ui/atlas-context.ts';
 import { Failure } from './ui/failure.tsx';
 import type { MapPort, MapState } from './ui/map-frame.tsx';
-import { word } from './ui/words.ts';
+import { pageTitle } from './ui/page-title.ts';
+import './ui/styles/base.css';
+import './ui/styles/layout.css';
+import './ui/styles/panel.css';
+import './ui/styles/map.css';
+import './ui/styles/search.css';
+import './ui/styles/timeline.css';
+import './ui/styles/citing.css';
+import './ui/styles/picture.css';
+import './ui/styles/print.css';
 
 const base = import.meta.env.BASE_URL;
 const setting = (value: string | undefined): string | undefined => value || undefined;
+const missing = missingWords();
 const site: Site = {
   base,
+  ...(missing === undefined ? {} : { missing }),
   mapReviewNumber: setting(import.meta.env.VITE_MAP_REVIEW_NUMBER),
   icpNumber: setting(import.meta.env.VITE_ICP_NUMBER),
   policeNumber: setting(import.meta.env.VITE_POLICE_NUMBER),
@@ -27,12 +43,12 @@ const dark = followDark();
 const scheme = computed<Scheme>(() => (dark.value ? 'dark' : 'light'));
 const wide = followWide();
 
-/** The map's own chunk; asked for with the dataset, so that the two arrive side by side. */
+/** The map's own chunk, asked for once the page with its picture is there. */
 const fetchMap = () => import('./map/gl/live-map.ts');
 
 /** Room left around what is framed, pixels; the panel stands beside the map and covers nothing. */
 function margins(): Margins {
-  const edge = wide.peek() ? 28 : 14;
+  const edge = wide.peek() ? frameEdgePx.wide : frameEdgePx.narrow;
   return { top: edge, right: edge, bottom: edge, left: edge };
 }
 
@@ -43,12 +59,13 @@ function connectMap(state: AtlasState, dataset: Dataset): MapPort {
   const sceneNow = (): Scene => ({
     language: state.language.value,
     layers: state.layers.value,
-    selection: state.selection.value,
+    selected: state.marked.value,
+    year: state.year.value,
     scheme: scheme.value,
   });
   const frame = (live: LiveMap, of: NonNullable<typeof state.frame.value>['of']) => {
     if (of === 'closer' || of === 'farther') return live.zoomBy(of === 'closer' ? 1 : -1);
-    const box = of === 'scope' ? dataset.scopeBox : boxOf(dataset, of);
+    const box = of === 'scope' ? dataset.scopeBox : boxOf(state.library.peek(), of);
     if (box) live.frame(box, margins(), prefersLessMotion());
   };
 
@@ -62,11 +79,12 @@ function connectMap(state: AtlasState, dataset: Dataset): MapPort {
       const { startLiveMap } = fetched;
       const { camera, selection } = state.view.peek();
       const [first] = selection;
-      const box = (selection.length === 1 && first && boxOf(dataset, first)) || dataset.scopeBox;
+      const library = state.library.peek();
+      const box = (selection.length === 1 && first && boxOf(library, first)) || dataset.scopeBox;
       const live = startLiveMap({
         container,
         dataset,
-        scene: { ...state.view.peek(), scheme: scheme.peek() },
+        scene: untracked(sceneNow),
         start: camera ? { camera } : { box, margins: margins() },
         handlers: {
           onPick: state.pick,
@@ -86,6 +104,13 @@ function connectMap(state: AtlasState, dataset: Dataset): MapPort {
         const request = state.frame.value;
         if (request) frame(live, request.of);
       });
+      effect(() => {
+        // An entry of the plan is framed by the things it names, which come with the plan.
+        if (!state.later.plan.value) return;
+        const { camera: looked, selection: chosen } = state.view.peek();
+        const [only, ...others] = chosen;
+        if (!looked && only && others.length === 0 && isEntry(only)) frame(live, only);
+      });
       let arrived = false;
       effect(() => {
         const { history, view } = state.step.value;
@@ -101,34 +126,49 @@ function connectMap(state: AtlasState, dataset: Dataset): MapPort {
       mapState.value = 'unavailable';
     }
   };
+  effect(() => {
+    // What the first picture does not need waits until it is there, or will not come.
+    if (mapState.value !== 'loading') state.later.want('glossary');
+  });
   return { state: mapState, pointer, mount: (container) => void start(container) };
 }
 
 async function open(root: HTMLElement): Promise<void> {
   const linked = readAddress(base);
-  fetchMap().catch(() => undefined); // a failure is told where the map is started
+  const { written, picture, zoom } = readWrittenPage(root, linked);
+  whenAtRest(() => {
+    fetchMap().catch(() => undefined); // a failure is told where the map is started
+  });
   try {
     const dataset = await loadDataset(base);
     const state = createAtlasState(dataset, linked);
-    bindAddress(state, base, word.title);
-    effect(() => {
-      if (state.page.value !== 'plan' || state.plan.peek().status === 'ready') return;
-      loadPlan(base).then(state.receivePlan, (error: Error) => state.failPlan(error.message));
-    });
+    if (zoom !== undefined) state.assumeZoom(zoom);
+    if (written) {
+      // What stands on the written page is fetched before it is taken over, so that nothing moves.
+      const files = new Set<LaterFile>([...state.later.wanted.peek(), 'glossary']);
+      await Promise.all([...files].map((file) => fetchLater(state, file, base)));
+    }
+    bindAddress(state, base, () => pageTitle(state.library.value, state.view.value));
+    fetchLaterFiles(state, base);
     root.replaceChildren();
+    document.documentElement.classList.remove('still');
     render(
       <App
         state={state}
         site={site}
         scheme={scheme}
         wide={wide}
+        picture={picture}
         map={connectMap(state, dataset)}
       />,
       root,
     );
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    root.replaceChildren();
+    const notice = document.createElement('div');
+    notice.className = 'notice';
+    if (written) root.append(notice);
+    else root.replaceChildren(notice);
     render(
       <Failure
         language={linked.language}
@@ -136,7 +176,7 @@ async function open(root: HTMLElement): Promise<void> {
         detail={detail}
         onRetry={() => window.location.reload()}
       />,
-      root,
+      notice,
     );
   }
 }

@@ -2,12 +2,13 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { type Field, fieldsOf } from '../geo/editing/fields.ts';
+import { chaptersOf, codeIn, rowsUnder } from '../geo/editing/markdown.ts';
 import * as quantization from '../geo/quantization.ts';
 import { publishedRecords, topologyObjects } from '../src/data/dataset.ts';
 import { recordKinds } from '../src/data/records/index.ts';
-import { chaptersOf, codeIn, readPage, rowsUnder } from './docs/markdown.ts';
+import { readPage } from './docs/read-page.ts';
 import { readRuleNames } from './docs/rule-names.ts';
-import { type Field, fieldsOf } from './docs/schema-fields.ts';
 import { publishedDataset, publishedText } from './published.ts';
 import { readSourceFiles } from './rooms/source-files.ts';
 

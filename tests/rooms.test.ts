@@ -117,18 +117,18 @@ describe('a made-up file is caught', () => {
     [
       'src/state/x.ts',
       `import { h } from 'preact/hooks'`,
-      'imports preact/hooks, which only ui, main may',
+      'imports preact/hooks, which only ui, pages, main may',
     ],
     [
       'src/view/x.ts',
       `import { signal } from '@preact/signals'`,
-      'imports @preact/signals, which only state, ui, main, browser may',
+      'imports @preact/signals, which only state, ui, pages, main, browser may',
     ],
-    ['src/data/x.ts', `import { join } from 'path'`, 'imports path, which only geo may'],
+    ['src/data/x.ts', `import { join } from 'path'`, 'imports path, which only geo, pages may'],
     [
       'src/browser/x.ts',
       `import { join } from 'node:path'`,
-      'imports node:path, which only geo may',
+      'imports node:path, which only geo, pages may',
     ],
   ];
   it.each(wrongImports)('%s with %s', (path, text, breach) => {

@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { citation, statement } from '../src/data/citation.ts';
+import { fieldsOf, shapes } from '../geo/editing/fields.ts';
+import { chaptersOf, codeIn, rowsUnder } from '../geo/editing/markdown.ts';
+import { citation, note, statement } from '../src/data/citation.ts';
 import { figure, measureUnits } from '../src/data/figure.ts';
 import { type RecordKind, recordKinds } from '../src/data/records/index.ts';
 import { census } from '../src/data/records/place.ts';
 import { text } from '../src/data/text.ts';
-import { chaptersOf, codeIn, readPage, rowsUnder } from './docs/markdown.ts';
-import { fieldsOf, shapes } from './docs/schema-fields.ts';
+import { readPage } from './docs/read-page.ts';
 
 const page = readPage('seeds/README.md');
 const chapters = chaptersOf(page);
@@ -18,6 +19,7 @@ const rowsOf = (chapter: string) =>
 const documented: readonly (readonly [string, v.GenericSchema])[] = [
   ['Text', text],
   ['Statement', statement],
+  ['Note', note],
   ['Citations', citation],
   ['Figure', figure],
   ['Census', census],

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import type { Text } from '../data/text.ts';
+import { languageTags } from '../data/text.ts';
 import type { AtlasState } from '../state/atlas-state.ts';
 import { parseLink, writeLink } from '../view/link.ts';
 import type { View } from '../view/view.ts';
@@ -11,8 +11,10 @@ export const readAddress = (base: string): View => parseLink(window.location, ba
  * Keeps the address and the state in step, both ways, for the life of the page: a step that
  * pushes makes an entry for the Back button, one that replaces rewrites the present entry, and
  * Back and Forward visit the view of their entry.
+ *
+ * @param title reads the state and gives the title of what it shows
  */
-export function bindAddress(state: AtlasState, base: string, title: Text): void {
+export function bindAddress(state: AtlasState, base: string, title: () => string): void {
   effect(() => {
     const { view, history } = state.step.value;
     const link = writeLink(view, base);
@@ -22,8 +24,8 @@ export function bindAddress(state: AtlasState, base: string, title: Text): void 
   });
   effect(() => {
     const language = state.language.value;
-    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-    document.title = title[language];
+    document.documentElement.lang = languageTags[language];
+    document.title = title();
   });
   window.addEventListener('popstate', () => {
     const visited = readAddress(base);

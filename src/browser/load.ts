@@ -1,6 +1,8 @@
 import type { Dataset } from '../data/dataset.ts';
+import { type Glossary, parseGlossary } from '../data/glossary.ts';
 import { DatasetError, parseDataset } from '../data/parse.ts';
 import { type Plan, parsePlan } from '../data/plan.ts';
+import type { SearchGroup } from '../plan/search.ts';
 
 async function fetchJson(url: string): Promise<unknown> {
   const name = url.split('/').at(-1);
@@ -13,9 +15,22 @@ async function fetchJson(url: string): Promise<unknown> {
   });
 }
 
-/** Fetches and parses the plan's entries. @throws DatasetError in words that can be shown. */
-export const loadPlan = async (base: string): Promise<Plan> =>
-  parsePlan(await fetchJson(`${base}data/plan.json`));
+/**
+ * Fetches and parses each of the files that are read later. The search brings its own code with it.
+ * @throws DatasetError in words that can be shown.
+ */
+export const loadLater = {
+  plan: async (base: string): Promise<Plan> => parsePlan(await fetchJson(`${base}data/plan.json`)),
+  glossary: async (base: string): Promise<Glossary> =>
+    parseGlossary(await fetchJson(`${base}data/glossary.json`)),
+  search: async (base: string): Promise<(typed: string) => SearchGroup[]> => {
+    const [file, { openSearch }] = await Promise.all([
+      fetchJson(`${base}data/search.json`),
+      import('../plan/search.ts'),
+    ]);
+    return openSearch(file);
+  },
+} as const;
 
 /** Fetches and parses the dataset. @throws DatasetError in words that can be shown. */
 export async function loadDataset(base: string): Promise<Dataset> {

@@ -41,15 +41,11 @@ export function formOf<T extends Form['type']>(
 export const firstZoom = (id: LayerId): number =>
   layers.find((layer) => layer.id === id)?.minZoom ?? 0;
 
-/** Legend entries of what is drawn in this view, in listed order, with keys of their own. */
-export function visibleLegend(
-  shown: ReadonlySet<LayerId>,
-  zoom: number,
-): { key: string; entry: LegendEntry }[] {
-  const visible = visibleLayers(shown, zoom);
+/** Legend entries of the layers that are drawn, in listed order, with keys of their own. */
+export function legendOf(drawn: readonly ListedLayer[]): { key: string; entry: LegendEntry }[] {
   return (Object.keys(catalogue) as GroupId[]).flatMap((group) => {
     const { legend = {} }: LayerGroup = catalogue[group];
-    const inGroup = visible.filter((layer) => layer.group === group);
+    const inGroup = drawn.filter((layer) => layer.group === group);
     const entries = (owner: string, all: Readonly<Record<string, LegendEntry>>) =>
       Object.entries(all).map(([id, entry]) => ({ key: `${owner} ${id}`, entry }));
     return [

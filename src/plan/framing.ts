@@ -1,5 +1,12 @@
 import type { Box, Dataset } from '../data/dataset.ts';
-import type { Thing } from '../data/thing.ts';
+import type { PlacedThing, Thing } from '../data/thing.ts';
+import { type Library, placedThingsOf } from './library.ts';
+
+/** The closest that framing something goes: a single station at the largest zoom would be a leap. */
+export const closestFrameZoom = 8.6;
+
+/** Room left around what is framed, CSS pixels, on a wide window and on a phone; picture.css says the same. */
+export const frameEdgePx = { wide: 28, narrow: 14 } as const;
 
 /** Half the side of the frame around a point, degrees: about 20 km, so that its surroundings show. */
 const pointReachDeg = 0.2;
@@ -11,37 +18,56 @@ const overlap = ([w, s, e, n]: Box, [west, south, east, north]: Box): Box => [
   Math.min(n, north),
 ];
 
-/** The box that shows a thing, kept within what the map can show; nothing for an unknown thing. */
-export function boxOf(dataset: Dataset, { kind, id }: Thing): Box | undefined {
-  const around = ([lon, lat]: readonly [number, number]): Box => [
-    lon - pointReachDeg,
-    lat - pointReachDeg,
-    lon + pointReachDeg,
-    lat + pointReachDeg,
-  ];
-  const found = (): Box | undefined => {
-    switch (kind) {
-      case 'place':
-        return dataset.places[id]?.box;
-      case 'metro':
-        return dataset.metros[id]?.box;
-      case 'platform':
-        return dataset.platforms[id]?.box;
-      case 'corridor':
-        return dataset.corridors[id]?.box;
-      case 'node': {
-        const node = dataset.nodes[id];
-        return node && around(node.at);
-      }
-      case 'station': {
-        const station = dataset.stations[id];
-        return station && around(station.at);
-      }
-      case 'river':
-        return dataset.scopeBox;
+const union = ([w, s, e, n]: Box, [west, south, east, north]: Box): Box => [
+  Math.min(w, west),
+  Math.min(s, south),
+  Math.max(e, east),
+  Math.max(n, north),
+];
+
+const around = ([lon, lat]: readonly [number, number]): Box => [
+  lon - pointReachDeg,
+  lat - pointReachDeg,
+  lon + pointReachDeg,
+  lat + pointReachDeg,
+];
+
+function boxOfPlaced(dataset: Dataset, { kind, id }: PlacedThing): Box | undefined {
+  switch (kind) {
+    case 'place':
+      return dataset.places[id]?.box;
+    case 'county':
+      return dataset.counties[id]?.box;
+    case 'metro':
+      return dataset.metros[id]?.box;
+    case 'platform':
+      return dataset.platforms[id]?.box;
+    case 'corridor':
+      return dataset.corridors[id]?.box;
+    case 'node': {
+      const node = dataset.nodes[id];
+      return node && around(node.at);
     }
-  };
-  const box = found();
-  const clipped = box && overlap(box, dataset.visibleBounds);
+    case 'station': {
+      const station = dataset.stations[id];
+      return station && around(station.at);
+    }
+    case 'river':
+      return dataset.scopeBox;
+  }
+}
+
+/**
+ * The box that shows a thing, or everything on the map that its record names, kept within what the
+ * map can show; nothing for a thing that is unknown or nowhere on the map.
+ */
+export function boxOf(library: Library, thing: Thing): Box | undefined {
+  const { dataset } = library;
+  const boxes = placedThingsOf(library, thing).flatMap((placed) => {
+    const box = boxOfPlaced(dataset, placed);
+    return box ? [box] : [];
+  });
+  const [first, ...others] = boxes;
+  const clipped = first && overlap(others.reduce(union, first), dataset.visibleBounds);
   return clipped && clipped[0] < clipped[2] && clipped[1] < clipped[3] ? clipped : undefined;
 }

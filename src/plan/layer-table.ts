@@ -163,6 +163,22 @@ export const catalogue = {
           },
         },
       },
+      'rail-planned': {
+        name: { zh: '规划中', en: 'Planned' },
+        shownAtFirst: true,
+        legend: {
+          planned: {
+            name: { zh: '规划中，示意走向', en: 'Planned' },
+            form: {
+              type: 'line',
+              ink: 'railSchematic',
+              width: 2,
+              dash: [0.6, 1.8],
+              casing: 'railCasing',
+            },
+          },
+        },
+      },
       stations: {
         name: { zh: '车站', en: 'Stations' },
         shownAtFirst: true,

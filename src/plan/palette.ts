@@ -97,3 +97,7 @@ export const palettes = {
   },
 } as const satisfies Record<string, Palette>;
 export type Scheme = keyof typeof palettes;
+
+/** The CSS variable that holds an ink on pages whose colours the reader's scheme decides: `--m-river-name`. */
+export const inkProperty = (ink: Ink): string =>
+  `--m-${ink.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;

@@ -90,3 +90,21 @@ export const cityOfExcluded = (dataset: Dataset, county: string): string | undef
   Object.keys(dataset.places).find((id) =>
     dataset.places[id]?.excludes.some((code) => code === county),
   );
+
+/** Platforms that hold a county. */
+export const platformsOfCounty = (dataset: Dataset, county: string): string[] =>
+  Object.keys(dataset.platforms).filter((id) =>
+    dataset.platforms[id]?.counties.some((code) => code === county),
+  );
+
+/** Projects in a county, or that reach into it. */
+export const nodesInCounty = (dataset: Dataset, county: string): string[] =>
+  Object.entries(dataset.nodes)
+    .filter(([, node]) => node.county === county || node.also?.some((code) => code === county))
+    .map(([id]) => id);
+
+/** Stations in a county. */
+export const stationsInCounty = (dataset: Dataset, county: string): string[] =>
+  Object.entries(dataset.stations)
+    .filter(([, station]) => station.county === county)
+    .map(([id]) => id);

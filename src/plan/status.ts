@@ -1,13 +1,21 @@
-import type { Corridor } from '../data/dataset.ts';
+import type { Corridor, Dataset } from '../data/dataset.ts';
 import type { Status } from '../data/records/corridor.ts';
+import { partStatusIn } from './timeline.ts';
 
 /** A line's status as its parts give it; `part-open` when open and unfinished parts meet. */
 export type LineStatus = Status | 'part-open';
 
-export function lineStatus(corridor: Pick<Corridor, 'parts'>): LineStatus {
-  const found = new Set(corridor.parts.map((part) => part.status));
+/** How a line stands at the end of a year; nothing while none of it is even planned. */
+export function lineStatus(
+  dataset: Dataset,
+  corridor: Corridor,
+  year: number,
+): LineStatus | undefined {
+  const found = new Set(
+    corridor.parts.map((part) => partStatusIn(dataset, corridor, part.id, year)),
+  );
   const [only] = found;
-  if (found.size === 1 && only) return only;
+  if (found.size === 1) return only;
   if (found.has('open')) return 'part-open';
-  return 'construction';
+  return found.has('construction') ? 'construction' : 'planned';
 }

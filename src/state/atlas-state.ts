@@ -1,11 +1,14 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Dataset } from '../data/dataset.ts';
-import type { Plan } from '../data/plan.ts';
 import type { Language } from '../data/text.ts';
-import { sameThing, type Thing } from '../data/thing.ts';
+import { type PlacedThing, sameThing, type Thing } from '../data/thing.ts';
 import type { LayerId } from '../plan/catalogue.ts';
-import { nameOf } from '../plan/naming.ts';
+import { type Fact, listFacts } from '../plan/evidence.ts';
+import { type Library, mayExist, placedThingsOf } from '../plan/library.ts';
+import { type TermFinder, termFinder } from '../plan/terms.ts';
+import { recordYearOf } from '../plan/timeline.ts';
 import { type Camera, isInBounds, type PageName, type View } from '../view/view.ts';
+import { createLaterFiles, type LaterFiles } from './later-files.ts';
 
 /** A view and how the browser's history should take it. */
 export interface Step {
@@ -18,12 +21,6 @@ export interface FrameRequest {
   readonly of: Thing | 'scope' | 'closer' | 'farther';
 }
 
-/** The plan's entries, which are fetched when they are first read. */
-export type PlanState =
-  | { readonly status: 'absent' }
-  | { readonly status: 'ready'; readonly plan: Plan }
-  | { readonly status: 'failed'; readonly detail: string };
-
 /** The state of the atlas: signals to read, and named actions, the only way to change them. */
 export interface AtlasState {
   readonly dataset: Dataset;
@@ -32,8 +29,19 @@ export interface AtlasState {
   readonly language: ReadonlySignal<Language>;
   readonly page: ReadonlySignal<PageName>;
   readonly layers: ReadonlySignal<ReadonlySet<LayerId>>;
+  /** The year that is drawn: the chosen one, or the one that the records speak of. */
+  readonly year: ReadonlySignal<number>;
   readonly selection: ReadonlySignal<readonly Thing[]>;
-  readonly plan: ReadonlySignal<PlanState>;
+  /** What the map marks as selected: the one selected thing, or what its record names. */
+  readonly marked: ReadonlySignal<readonly PlacedThing[]>;
+  /** Files that are fetched when they are first read. */
+  readonly later: LaterFiles;
+  /** The dataset with as much of the later files as is there. */
+  readonly library: ReadonlySignal<Library>;
+  /** Everything said by what is there; worked out when it is first read. */
+  readonly facts: ReadonlySignal<readonly Fact[]>;
+  /** Finds terms in texts of the page's language, once the glossary is there. */
+  readonly termFinder: ReadonlySignal<TermFinder | undefined>;
   readonly hovered: ReadonlySignal<Thing | undefined>;
   readonly frame: ReadonlySignal<FrameRequest | undefined>;
   /** Zoom of the map as it is, whether or not the link says so. */
@@ -43,11 +51,13 @@ export interface AtlasState {
   readonly clearSelection: () => void;
   /** Shows a page of the panel, with nothing selected. */
   readonly openPage: (page: PageName) => void;
-  readonly receivePlan: (plan: Plan) => void;
-  readonly failPlan: (detail: string) => void;
   readonly toggleLayer: (id: LayerId) => void;
+  /** Draws another year; the records' own when it is undefined. */
+  readonly setYear: (year: number | undefined) => void;
   readonly setLanguage: (language: Language) => void;
   readonly moveCamera: (camera: Camera, byReader: boolean) => void;
+  /** Takes a zoom for the map's until the map tells its own. */
+  readonly assumeZoom: (zoom: number) => void;
   readonly showCircle: () => void;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
@@ -59,21 +69,39 @@ export interface AtlasState {
 const zoomAtFirst = 6.5;
 
 /** A view cleaned of what the dataset does not know: unknown things, cameras off the map. */
-export function settleView(view: View, dataset: Dataset): View {
+export function settleView(view: View, library: Library): View {
+  const { dataset } = library;
   return {
     ...view,
+    year: view.year === recordYearOf(dataset) ? undefined : view.year,
     camera: view.camera && isInBounds(view.camera, dataset.visibleBounds) ? view.camera : undefined,
-    selection: view.selection.filter((thing) => nameOf(dataset, thing) !== undefined),
+    selection: view.selection.filter((thing) => mayExist(library, thing)),
   };
 }
 
+/** True when a view shows entries of the plan: its page, the sources, and what names a chosen thing. */
+const needsPlan = ({ page, selection }: View): boolean => page !== 'home' || selection.length > 0;
+
+/** True when a view shows terms themselves; elsewhere they may come when the map is at rest. */
+const needsGlossary = ({ page, selection }: View): boolean =>
+  page === 'sources' || selection.some(({ kind }) => kind === 'term' || kind === 'source');
+
 /** Creates the state for a dataset and the view its link gave. */
 export function createAtlasState(dataset: Dataset, linked: View): AtlasState {
-  const step = signal<Step>({ view: settleView(linked, dataset), history: 'keep' });
+  const step = signal<Step>({ view: settleView(linked, { dataset }), history: 'keep' });
   const view = computed(() => step.value.view);
+  const later = createLaterFiles({
+    plan: computed(() => needsPlan(view.value)),
+    glossary: computed(() => needsGlossary(view.value)),
+  });
+  const library = computed<Library>(() => ({
+    dataset,
+    plan: later.plan.value,
+    glossary: later.glossary.value,
+  }));
+  const selection = computed(() => view.value.selection);
   const hovered = signal<Thing | undefined>(undefined);
   const frame = signal<FrameRequest | undefined>(undefined);
-  const plan = signal<PlanState>({ status: 'absent' });
   const zoom = signal(zoomAtFirst);
   const change = (part: Partial<View>, history: Step['history']) => {
     step.value = { view: { ...step.peek().view, ...part }, history };
@@ -86,47 +114,58 @@ export function createAtlasState(dataset: Dataset, linked: View): AtlasState {
     language: computed(() => view.value.language),
     page: computed(() => view.value.page),
     layers: computed(() => view.value.layers),
-    selection: computed(() => view.value.selection),
+    year: computed(() => view.value.year ?? recordYearOf(dataset)),
+    selection,
+    marked: computed(() => {
+      const [only, ...others] = selection.value;
+      return only && others.length === 0 ? placedThingsOf(library.value, only) : [];
+    }),
+    later,
+    library,
+    facts: computed(() => listFacts(library.value)),
+    termFinder: computed(() => {
+      const { glossary } = library.value;
+      return glossary && termFinder(glossary, view.value.language);
+    }),
     hovered,
-    plan,
     frame,
     zoom,
     select: (thing) => {
-      const { selection } = view.peek();
-      const already = selection.length === 1 && sameThing(selection[0], thing);
+      const { selection: now } = view.peek();
+      const already = now.length === 1 && sameThing(now[0], thing);
       if (!already) change({ selection: [thing] }, 'push');
       frame.value = { of: thing };
     },
     pick: (things) => {
-      const known = things.filter((thing) => nameOf(dataset, thing) !== undefined);
-      const { selection } = view.peek();
+      const known = things.filter((thing) => mayExist(library.peek(), thing));
+      const { selection: now } = view.peek();
       const same =
-        known.length === selection.length &&
-        known.every((thing, i) => sameThing(thing, selection[i]));
+        known.length === now.length && known.every((thing, i) => sameThing(thing, now[i]));
       if (!same) change({ selection: known }, 'push');
     },
     clearSelection: () => {
       if (view.peek().selection.length > 0) change({ selection: [] }, 'push');
     },
     openPage: (page) => {
-      const { page: now, selection } = view.peek();
-      if (now !== page || selection.length > 0) change({ page, selection: [] }, 'push');
-    },
-    receivePlan: (received) => {
-      plan.value = { status: 'ready', plan: received };
-    },
-    failPlan: (detail) => {
-      plan.value = { status: 'failed', detail };
+      const { page: now, selection: chosen } = view.peek();
+      if (now !== page || chosen.length > 0) change({ page, selection: [] }, 'push');
     },
     toggleLayer: (id) => {
       const next = new Set(view.peek().layers);
       if (!next.delete(id)) next.add(id);
       change({ layers: next }, 'replace');
     },
+    setYear: (year) => {
+      const chosen = year === recordYearOf(dataset) ? undefined : year;
+      if (chosen !== view.peek().year) change({ year: chosen }, 'replace');
+    },
     setLanguage: (language) => change({ language }, 'push'),
     moveCamera: (camera, byReader) => {
       zoom.value = camera.zoom;
       if (byReader) change({ camera }, 'replace');
+    },
+    assumeZoom: (assumed) => {
+      zoom.value = assumed;
     },
     showCircle: () => {
       change({ camera: undefined }, 'replace');
@@ -142,7 +181,7 @@ export function createAtlasState(dataset: Dataset, linked: View): AtlasState {
       if (!sameThing(hovered.peek(), thing)) hovered.value = thing;
     },
     visit: (visited) => {
-      step.value = { view: settleView(visited, dataset), history: 'keep' };
+      step.value = { view: settleView(visited, library.peek()), history: 'keep' };
     },
   };
 }

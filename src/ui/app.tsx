@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { thingKey } from '../data/thing.ts';
 import type { Scheme } from '../plan/palette.ts';
 import type { AtlasState } from '../state/atlas-state.ts';
@@ -7,12 +8,10 @@ import { LegendStrip } from './legend.tsx';
 import { MapFrame, type MapPort } from './map-frame.tsx';
 import { Masthead } from './masthead.tsx';
 import { PanelContent } from './panels/thing-panel.tsx';
+import { type TermScope, TermScopeContext } from './parts/term-scope.ts';
 import { Sheet } from './sheet.tsx';
+import { TimelineBar } from './timeline-bar.tsx';
 import { word } from './words.ts';
-import './styles/base.css';
-import './styles/layout.css';
-import './styles/panel.css';
-import './styles/map.css';
 
 interface Props {
   readonly state: AtlasState;
@@ -20,25 +19,38 @@ interface Props {
   readonly scheme: { readonly value: Scheme };
   readonly wide: { readonly value: boolean };
   readonly map: MapPort;
+  /** Markup of the picture that stands where the live map will, when this page came with one. */
+  readonly picture?: string | undefined;
 }
 
 /** The whole page: title, panel, map, credits. */
-export function App({ state, site, scheme, wide, map }: Props) {
+export function App({ state, site, scheme, wide, map, picture }: Props) {
   const language = state.language.value;
+  const subject = `${state.page.value} ${state.selection.value.map(thingKey).join(',')}`;
+  // A new panel begins to explain anew.
+  const scope = useMemo<TermScope>(() => new Map(), [subject, language]);
   return (
     <AtlasContext.Provider value={{ state, site, scheme: scheme.value }}>
       <a class="skip" href="#panel">
         {word.skipToPanel[language]}
       </a>
       <Masthead />
-      <main class="stage">
-        <MapFrame port={map} wide={wide.value} />
-        {wide.value && <LegendStrip />}
-      </main>
-      <Sheet subject={`${state.page.value} ${state.selection.value.map(thingKey).join(',')}`}>
-        <PanelContent />
-      </Sheet>
+      {/* What gives the map its height comes before it, so that a page still arriving does not move. */}
       <Credits />
+      <main class="stage">
+        {wide.value && (
+          <div class="under-map">
+            <TimelineBar />
+            <LegendStrip />
+          </div>
+        )}
+        <MapFrame port={map} wide={wide.value} picture={picture} />
+      </main>
+      <Sheet subject={subject}>
+        <TermScopeContext.Provider value={scope}>
+          <PanelContent />
+        </TermScopeContext.Provider>
+      </Sheet>
     </AtlasContext.Provider>
   );
 }

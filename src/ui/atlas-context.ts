@@ -14,6 +14,10 @@ export interface Site {
   readonly base: string;
   /** The map-review number (审图号), when the map has one. */
   readonly mapReviewNumber: string | undefined;
+  /** True for a page as it is written at build time: nothing that needs a script is a link or a button. */
+  readonly still?: true;
+  /** On the page for addresses that lead nowhere: what of the address can be searched for. */
+  readonly missing?: string;
   readonly icpNumber: string | undefined;
   readonly policeNumber: string | undefined;
 }
@@ -37,6 +41,7 @@ export function useAtlas() {
     site,
     scheme,
     dataset: state.dataset,
+    library: state.library.value,
     language,
     say: (text: Text): string => text[language],
     w: (key: Word): string => word[key][language],

@@ -11,7 +11,6 @@ export interface NumberedSource {
 /** The sources of a panel, numbered in the order the panel cites them. */
 export interface Numbering {
   readonly list: readonly NumberedSource[];
-  readonly numberOf: (id: string) => number | undefined;
 }
 
 /**
@@ -28,9 +27,12 @@ export function numberSources(shown: readonly unknown[]): Numbering {
     found.set(citation.id, locators);
   }
   const list = [...found].map(([id, locators], index) => ({ id, number: index + 1, locators }));
-  return { list, numberOf: (id) => list.find((source) => source.id === id)?.number };
+  return { list };
 }
 
-/** The numbers of some citations, each once, ascending. */
-export const numbersOf = (citations: readonly Citation[], numbering: Numbering): number[] =>
-  [...new Set(citations.flatMap(({ id }) => numbering.numberOf(id) ?? []))].sort((a, b) => a - b);
+/** The sources of some citations with their numbers, each once, ascending. */
+export const numbersOf = (
+  citations: readonly Citation[],
+  numbering: Numbering,
+): readonly Pick<NumberedSource, 'id' | 'number'>[] =>
+  numbering.list.filter((source) => citations.some(({ id }) => id === source.id));

@@ -1,8 +1,9 @@
 import { useAtlas } from './atlas-context.ts';
+import { formatDate } from './format.ts';
 
 /** The line under the map: review number or its absence, credits of the data, filing numbers. */
 export function Credits() {
-  const { site, language, w } = useAtlas();
+  const { site, dataset, language, w } = useAtlas();
   const colon = language === 'zh' ? '：' : ': ';
   return (
     <footer class="credits">
@@ -20,6 +21,11 @@ export function Credits() {
           © OpenStreetMap
         </a>
         {' (ODbL) · GSHHG (LGPL)'}
+      </span>
+      <span>
+        {w('recordsOf')}
+        {colon}
+        {formatDate(dataset.circle.asOf, language)}
       </span>
       <a href={`${site.base}data/datapackage.json`}>{w('openData')}</a>
       {site.icpNumber && <span>{site.icpNumber}</span>}

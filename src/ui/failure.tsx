@@ -1,7 +1,5 @@
 import type { Language } from '../data/text.ts';
 import { word } from './words.ts';
-import './styles/base.css';
-import './styles/layout.css';
 
 interface Props {
   readonly language: Language;
@@ -20,10 +18,12 @@ const files = [
   'stations.geojson',
 ];
 
-/** The page when the dataset could not be had: what happened, a way to try again, and the open data. */
+/**
+ * When the dataset could not be had: what happened, a way to try again, and the open data. It is the
+ * whole page, or a notice on a page that was written with everything but the live map.
+ */
 export const Failure = ({ language, base, detail, onRetry }: Props) => (
-  <main class="failure">
-    <h1>{word.title[language]}</h1>
+  <div class="failure">
     <div role="alert">
       <h2>{word.failedTitle[language]}</h2>
       <p class="detail">{detail}</p>
@@ -41,5 +41,5 @@ export const Failure = ({ language, base, detail, onRetry }: Props) => (
         </li>
       ))}
     </ul>
-  </main>
+  </div>
 );

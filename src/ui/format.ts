@@ -157,3 +157,15 @@ export const measureNames: Readonly<Record<Figure['measure'], Text>> = {
   stations: { zh: '车站数', en: 'Stations' },
   items: { zh: '事项', en: 'Items' },
 };
+
+/** Words in a row, as each language puts them. */
+export const listOf = (words: readonly string[], language: Language): string =>
+  words.join(language === 'zh' ? '、' : ', ');
+
+/** "Label: value" with the colon of the language. */
+export const labelled = (label: string, value: string, language: Language): string =>
+  `${label}${language === 'zh' ? '：' : ': '}${value}`;
+
+/** A heading's words as they stand within a sentence: without the capital. Chinese has none. */
+export const uncapitalise = (words: string): string =>
+  words.charAt(0).toLowerCase() + words.slice(1);

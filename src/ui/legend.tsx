@@ -1,9 +1,18 @@
 import { useState } from 'preact/hooks';
-import { catalogue, type GroupId, layers, visibleLegend } from '../plan/catalogue.ts';
+import {
+  catalogue,
+  type GroupId,
+  type ListedLayer,
+  layers,
+  legendOf,
+  visibleLayers,
+} from '../plan/catalogue.ts';
+import { layersDrawn } from '../plan/timeline.ts';
 import { useAtlas } from './atlas-context.ts';
 import { LegendSwatch } from './parts/legend-swatch.tsx';
+import { TimelineBar } from './timeline-bar.tsx';
 
-type Card = 'legend' | 'layers';
+type Card = 'legend' | 'layers' | 'timeline';
 
 /** Buttons on the map that open a card: the layers to switch and, on a phone, the legend. */
 export function MapCards({ cards }: { readonly cards: readonly Card[] }) {
@@ -34,25 +43,38 @@ export function MapCards({ cards }: { readonly cards: readonly Card[] }) {
       <div id="map-card" class="card" hidden={open === undefined}>
         {open === 'legend' && <VisibleEntries />}
         {open === 'layers' && <LayerSwitches />}
+        {open === 'timeline' && <TimelineBar />}
       </div>
     </fieldset>
   );
 }
 
-/** The legend under the map. */
+/**
+ * The legend under the map. It keeps the height that all layers that are on would need, so that
+ * the map does not change its size while the years go by.
+ */
 export function LegendStrip() {
-  const { w } = useAtlas();
+  const { state, w } = useAtlas();
   return (
     <section class="legend-strip" aria-label={w('legend')}>
+      <div class="reserve" aria-hidden="true">
+        <Entries drawn={visibleLayers(state.view.value.layers, state.zoom.value)} />
+      </div>
       <VisibleEntries />
     </section>
   );
 }
 
-/** Legend entries of the layers that draw something at this zoom. */
+/** Legend entries of the layers that draw something at this zoom and in this year. */
 function VisibleEntries() {
-  const { state, say, w } = useAtlas();
-  const entries = visibleLegend(state.view.value.layers, state.zoom.value);
+  const { state, dataset } = useAtlas();
+  const { layers: shown } = state.view.value;
+  return <Entries drawn={layersDrawn(dataset, shown, state.zoom.value, state.year.value)} />;
+}
+
+function Entries({ drawn }: { readonly drawn: readonly ListedLayer[] }) {
+  const { say, w } = useAtlas();
+  const entries = legendOf(drawn);
   if (entries.length === 0) return <p>{w('nothingShown')}</p>;
   return (
     <ul class="entries">

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { nameOf } from '../plan/naming.ts';
 import { useAtlas } from './atlas-context.ts';
+import { kindNames } from './kind-names.ts';
 import { MapCards } from './legend.tsx';
 
 /** How the live map stands: on its way, drawn, not fetched, or not to be had on this device. */
@@ -15,8 +16,17 @@ export interface MapPort {
   readonly mount: (container: HTMLElement) => void;
 }
 
-/** The place of the map with its buttons, legend and hover name; the map itself is put in by main. */
-export function MapFrame({ port, wide }: { readonly port: MapPort; readonly wide: boolean }) {
+interface Props {
+  readonly port: MapPort;
+  readonly wide: boolean;
+  readonly picture?: string | undefined;
+}
+
+/**
+ * The place of the map with its buttons, legend and hover name; the map itself is put in by main.
+ * A picture that came with the page stays until the live map has drawn its first frame.
+ */
+export function MapFrame({ port, wide, picture }: Props) {
   const { state, w } = useAtlas();
   const container = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -25,8 +35,15 @@ export function MapFrame({ port, wide }: { readonly port: MapPort; readonly wide
   const mapState = port.state.value;
   return (
     <div class="map-frame">
-      <div class="map" ref={container} />
-      {mapState === 'loading' && (
+      {picture !== undefined && (
+        // The page's own picture, drawn by our painter from escaped names.
+        <div
+          class={`picture${mapState === 'ready' ? ' picture-past' : ''}`}
+          dangerouslySetInnerHTML={{ __html: picture }}
+        />
+      )}
+      <div class={`map${mapState === 'ready' ? '' : ' map-waiting'}`} ref={container} />
+      {mapState === 'loading' && picture === undefined && (
         <p class="map-message" role="status">
           {w('loadingMap')}
         </p>
@@ -66,7 +83,7 @@ export function MapFrame({ port, wide }: { readonly port: MapPort; readonly wide
           </button>
         </div>
       )}
-      <MapCards cards={wide ? ['layers'] : ['legend', 'layers']} />
+      <MapCards cards={wide ? ['layers'] : ['legend', 'layers', 'timeline']} />
       <HoverName port={port} width={container.current?.clientWidth ?? 0} />
     </div>
   );
@@ -80,10 +97,10 @@ interface HoverNameProps {
 
 /** The name of what lies under the pointer, beside it. */
 function HoverName({ port, width }: HoverNameProps) {
-  const { state, dataset, language, w } = useAtlas();
+  const { state, library, language } = useAtlas();
   const thing = state.hovered.value;
   const at = port.pointer.value;
-  const name = thing && nameOf(dataset, thing);
+  const name = thing && nameOf(library, thing);
   if (!thing || !name || !at) return null;
   const other = language === 'zh' ? 'en' : 'zh';
   return (
@@ -93,7 +110,7 @@ function HoverName({ port, width }: HoverNameProps) {
     >
       <strong>{name[language]}</strong>
       <span>
-        {name[other]} · {w(thing.kind)}
+        {name[other]} · {kindNames[thing.kind].one[language]}
       </span>
     </div>
   );

@@ -1,6 +1,8 @@
 import { writeLink } from '../view/link.ts';
 import { useAtlas } from './atlas-context.ts';
+import { PageLink } from './parts/page-link.tsx';
 import { isPlainClick } from './parts/thing-link.tsx';
+import { SearchBox } from './search-box.tsx';
 
 /** The title, which leads home, and the switch to the other language, which keeps everything else. */
 export function Masthead() {
@@ -9,16 +11,7 @@ export function Masthead() {
   return (
     <header class="masthead">
       <h1>
-        <a
-          href={writeLink({ ...state.view.value, page: 'home', selection: [] }, site.base)}
-          onClick={(event) => {
-            if (!isPlainClick(event)) return;
-            event.preventDefault();
-            state.openPage('home');
-          }}
-        >
-          {w('title')}
-        </a>
+        <PageLink page="home">{w('title')}</PageLink>
       </h1>
       <p>{w('subtitle')}</p>
       <a
@@ -34,6 +27,7 @@ export function Masthead() {
       >
         {w('otherLanguage')}
       </a>
+      <SearchBox />
     </header>
   );
 }

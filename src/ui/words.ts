@@ -1,10 +1,56 @@
 import type { Text } from '../data/text.ts';
+import type { LineStatus } from '../plan/status.ts';
 
 const words = {
   title: { zh: '成渝双城图', en: 'Chengyu Atlas' },
   subtitle: { zh: '成渝地区双城经济圈', en: 'Chengdu–Chongqing Economic Circle' },
   otherLanguage: { zh: 'English', en: '中文' },
   back: { zh: '返回全图', en: 'The whole Circle' },
+  search: { zh: '搜索', en: 'Search' },
+  searchFor: { zh: '搜地名、项目、任务、拼音', en: 'Search places, projects, tasks' },
+  found: { zh: '搜索结果', en: 'Results' },
+  nothingFound: {
+    zh: '没有找到。可换一个写法，或用拼音、代码。',
+    en: 'Nothing found. Try another spelling, pinyin or a code.',
+  },
+  loadingSearch: { zh: '正在载入索引……', en: 'Loading the index…' },
+  searchFailed: {
+    zh: '索引没有载入，请检查网络后重试。',
+    en: 'The index did not load. Check the connection and try again.',
+  },
+  timeline: { zh: '时间轴', en: 'Timeline' },
+  year: { zh: '年份', en: 'Year' },
+  play: { zh: '播放', en: 'Play' },
+  pause: { zh: '暂停', en: 'Pause' },
+  asRecorded: { zh: '现状', en: 'as recorded' },
+  asItWas: { zh: '年末', en: 'at year’s end' },
+  asExpected: { zh: '按计划', en: 'as planned' },
+  backToNow: { zh: '回到现在', en: 'Back to now' },
+  notYet: { zh: '尚无', en: 'Not there yet' },
+  missingPage: { zh: '没有这个页面。', en: 'There is no such page.' },
+  missingHelp: {
+    zh: '可以在上面搜索，或从下面的全图开始。',
+    en: 'Search above, or begin with the whole Circle below.',
+  },
+  close: { zh: '关闭', en: 'Close' },
+  formerly: { zh: '曾用名', en: 'Formerly' },
+  inThePlan: { zh: '规划文件和大事记中提到', en: 'Named in the plan and its events' },
+  sourcesPage: { zh: '来源与可信度', en: 'Sources, and how sure they are' },
+  howSure: { zh: '有多可靠', en: 'How sure it is' },
+  readIt: { zh: '阅读原文', en: 'Read it' },
+  standsIn: { zh: '见', en: 'See' },
+  whatElse: { zh: '还有哪些依据它', en: 'what else rests on it' },
+  restingHelp: {
+    zh: '地名、线位等整批取自数据集的，按条记数。',
+    en: 'Names, positions and the like that come from a data set as a whole are counted one by one.',
+  },
+  theCircle: { zh: '经济圈整体', en: 'The Circle as a whole' },
+  asTable: { zh: '列成表格', en: 'As a table' },
+  targetColumn: { zh: '目标', en: 'Target' },
+  aimColumn: { zh: '目标值', en: 'Aim' },
+  aim: { zh: '目标', en: 'aim' },
+  reachedColumn: { zh: '已公布的进展', en: 'Reached' },
+  notFound: { zh: '未查到', en: 'not found' },
   legend: { zh: '图例', en: 'Legend' },
   layers: { zh: '图层', en: 'Layers' },
   nothingShown: { zh: '没有打开的图层。', en: 'No layer is on.' },
@@ -53,6 +99,7 @@ const words = {
   },
   reviewNumber: { zh: '审图号', en: 'Map review no.' },
   credits: { zh: '数据', en: 'Data' },
+  recordsOf: { zh: '资料截至', en: 'Records of' },
   openData: { zh: '开放数据', en: 'Open data' },
   sources: { zh: '来源', en: 'Sources' },
   source: { zh: '来源', en: 'Source' },
@@ -63,16 +110,12 @@ const words = {
   underPointer: { zh: '此处有多项内容', en: 'Several things lie here' },
   chooseOne: { zh: '由上到下，请选一项：', en: 'From the top down. Choose one:' },
   code: { zh: '区划代码', en: 'Code' },
-  place: { zh: '区县和市', en: 'Place' },
   metro: { zh: '都市圈', en: 'Metropolitan area' },
   metros: { zh: '都市圈', en: 'Metropolitan areas' },
   platform: { zh: '川渝合作平台', en: 'Cooperation platform' },
   corridor: { zh: '铁路', en: 'Railway' },
-  node: { zh: '项目', en: 'Project' },
-  station: { zh: '车站', en: 'Station' },
   hubFreight: { zh: '铁路货运枢纽', en: 'Rail-freight hub' },
   hubPassenger: { zh: '客运枢纽', en: 'Passenger hub' },
-  river: { zh: '江河', en: 'River' },
   scopeWhole: { zh: '在规划范围内', en: 'In the planning scope' },
   scopeWholeExcept: {
     zh: '在规划范围内，部分县除外',
@@ -101,6 +144,7 @@ const words = {
   completedEvent: { zh: '建成', en: 'Completed' },
   railways: { zh: '经过的铁路', en: 'Railways' },
   passesThrough: { zh: '过境，未列车站', en: 'runs through; no station listed' },
+  counties: { zh: '所辖区县', en: 'Its counties' },
   neighbours: { zh: '相邻单元', en: 'Neighbours' },
   exceptions: { zh: '除外的县', en: 'Left out' },
   partOfCity: { zh: '所属的市', en: 'Its city' },
@@ -162,6 +206,7 @@ const words = {
   partUnits: { zh: '部分纳入', en: 'In part' },
   excludedUnits: { zh: '明确除外', en: 'Left out' },
   platformsTen: { zh: '十个合作平台', en: 'Ten cooperation platforms' },
+  textMap: { zh: '文字地图', en: 'The map in words' },
   corridorsAll: { zh: '铁路通道', en: 'Railway corridors' },
 } as const satisfies Record<string, Text>;
 
@@ -169,3 +214,14 @@ export type Word = keyof typeof words;
 
 /** The interface's own words. Everything else the reader sees comes from the records. */
 export const word: Readonly<Record<Word, Text>> = words;
+
+const lineStatusWords = {
+  open: 'open',
+  construction: 'construction',
+  planned: 'planned',
+  'part-open': 'partOpen',
+} as const satisfies Record<LineStatus, Word>;
+
+/** The word for how a line stands; a line without a status is not there yet. */
+export const lineStatusWord = (status: LineStatus | undefined): Word =>
+  status ? lineStatusWords[status] : 'notYet';

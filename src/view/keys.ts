@@ -1,3 +1,4 @@
+import { timelineYears } from '../data/life.ts';
 import { type Thing, thingKey, thingKinds } from '../data/thing.ts';
 import { type LayerId, layers, layersShownAtFirst } from '../plan/catalogue.ts';
 import { type Camera, maxZoom, minZoom, pages, type View } from './view.ts';
@@ -30,7 +31,8 @@ const sameLayers = (a: ReadonlySet<LayerId>, b: ReadonlySet<LayerId>): boolean =
 /** Ids that were renamed: old to new. Published ids are never dropped. */
 export const layerAliases: Readonly<Record<string, LayerId>> = {};
 
-function readThing(text: string): Thing | undefined {
+/** A thing written `kind:id`; nothing for what is none. */
+export function readThing(text: string): Thing | undefined {
   const [kindText, id, ...rest] = text.split(':');
   const kind = thingKinds.find((known) => known === kindText);
   return kind && id !== undefined && rest.length === 0 && idShape.test(id)
@@ -61,6 +63,14 @@ export const linkKeys: LinkKeys = {
         return found ?? [];
       });
       return known.length > 0 ? new Set(layerIds.filter((id) => known.includes(id))) : undefined;
+    },
+  },
+  year: {
+    param: 'year',
+    write: (year) => (year === undefined ? undefined : String(year)),
+    read: (text) => {
+      const year = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
+      return year >= timelineYears.first && year <= timelineYears.last ? year : undefined;
     },
   },
   camera: {

@@ -1,6 +1,7 @@
 import type { Language } from '../data/text.ts';
-import { linkKeys } from './keys.ts';
-import { firstView, type View } from './view.ts';
+import { isPaged, type Thing } from '../data/thing.ts';
+import { linkKeys, readThing } from './keys.ts';
+import { firstView, type PageName, pages, type View } from './view.ts';
 
 /** The parts of a web address that a view is read from; `base` is where the site lives, `/` or `/atlas/`. */
 export interface Address {
@@ -9,6 +10,26 @@ export interface Address {
 }
 
 const pathOf: Readonly<Record<Language, string>> = { zh: '', en: 'en/' };
+
+/** What the path alone says: the language, and the page or the one thing that it is the page of. */
+interface PathParts {
+  readonly language: Language;
+  readonly page: PageName | undefined;
+  readonly thing: Thing | undefined;
+}
+
+function readPath(pathname: string, base: string): PathParts {
+  const inside = pathname.startsWith(base) ? pathname.slice(base.length) : '';
+  const parts = inside.split('/').filter((part) => part !== '' && part !== 'index.html');
+  const language = parts[0] === 'en' ? 'en' : 'zh';
+  const [first, second, ...rest] = language === 'en' ? parts.slice(1) : parts;
+  const thing = second === undefined ? undefined : readThing(`${first}:${second}`);
+  return {
+    language,
+    page: second === undefined ? pages.find((page) => page === first) : undefined,
+    thing: thing && rest.length === 0 && isPaged(thing) ? thing : undefined,
+  };
+}
 
 /** Reads one parameter; anything that cannot be read falls to the first view's value. */
 function readKey<K extends keyof typeof linkKeys>(key: K, params: URLSearchParams): View[K] {
@@ -19,29 +40,41 @@ function readKey<K extends keyof typeof linkKeys>(key: K, params: URLSearchParam
 }
 
 /**
- * The view that an address stands for. Never throws: unknown keys are ignored, unreadable
- * values fall to those of the first view.
+ * The view that an address stands for: a thing's or a page's own path, and the keys of the query.
+ * What the path says goes before the same key in the query. Never throws: unknown keys are
+ * ignored, unreadable values fall to those of the first view.
  */
 export function parseLink({ pathname, search }: Address, base: string): View {
   const params = new URLSearchParams(search);
-  const inside = pathname.startsWith(base) ? pathname.slice(base.length) : '';
+  const path = readPath(pathname, base);
   return {
-    language: /^en(?:\/|$)/.test(inside) ? 'en' : 'zh',
-    page: readKey('page', params),
+    language: path.language,
+    page: path.page ?? readKey('page', params),
     layers: readKey('layers', params),
+    year: readKey('year', params),
     camera: readKey('camera', params),
-    selection: readKey('selection', params),
+    selection: path.thing ? [path.thing] : readKey('selection', params),
   };
+}
+
+/** The thing whose page a view is on, when it is on one. */
+export function pagedThing({ selection }: View): Thing | undefined {
+  const [only, ...others] = selection;
+  return only && others.length === 0 && isPaged(only) ? only : undefined;
 }
 
 /** The shortest address of a view, path and query, below `base`. `parseLink` reads it back. */
 export function writeLink(view: View, base: string): string {
+  const thing = pagedThing(view);
+  const onPage = !thing && view.selection.length === 0 && view.page !== 'home';
+  const path = thing ? `${thing.kind}/${thing.id}/` : onPage ? `${view.page}/` : '';
   const parts = [
-    [linkKeys.page.param, linkKeys.page.write(view.page)],
+    [linkKeys.page.param, onPage ? undefined : linkKeys.page.write(view.page)],
     [linkKeys.layers.param, linkKeys.layers.write(view.layers)],
+    [linkKeys.year.param, linkKeys.year.write(view.year)],
     [linkKeys.camera.param, linkKeys.camera.write(view.camera)],
-    [linkKeys.selection.param, linkKeys.selection.write(view.selection)],
+    [linkKeys.selection.param, thing ? undefined : linkKeys.selection.write(view.selection)],
   ].flatMap(([param, text]) => (text === undefined ? [] : [`${param}=${text}`]));
   const query = parts.length > 0 ? `?${parts.join('&')}` : '';
-  return `${base}${pathOf[view.language]}${query}`;
+  return `${base}${pathOf[view.language]}${path}${query}`;
 }

@@ -10,15 +10,17 @@ export interface Camera {
   readonly zoom: number;
 }
 
-/** Everything a reader can set. The link is its text form. */
 /** What the panel shows while nothing is selected. */
-export const pages = ['home', 'plan'] as const;
+export const pages = ['home', 'plan', 'sources'] as const;
 export type PageName = (typeof pages)[number];
 
+/** Everything a reader can set. The link is its text form. */
 export interface View {
   readonly language: Language;
   readonly page: PageName;
   readonly layers: ReadonlySet<LayerId>;
+  /** The year drawn; absent for the one that the records speak of. */
+  readonly year: number | undefined;
   /** Absent until the reader moves the map: then the Circle is framed. */
   readonly camera: Camera | undefined;
   /** What is selected: one thing, or all that lay under the pointer, topmost first. */
@@ -32,6 +34,7 @@ export const firstView: View = {
   language: 'zh',
   page: 'home',
   layers: layersShownAtFirst,
+  year: undefined,
   camera: undefined,
   selection: [],
 };

@@ -8,7 +8,7 @@ test('opens on the whole Circle, with every unit of it drawn and nothing from el
   page,
 }) => {
   await atlas.open('/');
-  await expect(page).toHaveTitle('成渝双城图');
+  await expect(page).toHaveTitle('成渝地区双城经济圈 · 成渝双城图');
   const units = await atlas.shownIn('units-fill');
   for (const id of ['500101', '500114', '500230', '510100', '511800', '512000'])
     expect(units).toContain(id);
@@ -29,12 +29,12 @@ test('a click on the map selects what lies there, and Back undoes it', async ({ 
   const { x, y } = await atlas.pixelOf([103.7, 28.95]); // open country of Leshan, away from lines
   await page.mouse.click(x, y);
   await expect(atlas.heading('乐山市')).toBeVisible();
-  expect(atlas.link()).toContain('sel=place:511100');
+  expect(atlas.link()).toBe('/place/511100/');
   await atlas.idle();
   expect(await atlas.shownIn('units-selected')).toEqual(['511100']);
   await page.goBack();
   await expect(atlas.heading('乐山市')).toBeHidden();
-  expect(atlas.link()).not.toContain('sel=');
+  expect(atlas.link()).toBe('/');
   await atlas.idle();
   expect(await atlas.shownIn('units-selected')).toEqual([]);
 });
@@ -74,6 +74,7 @@ test('things in a panel lead to each other: city, line, station, and back by Bac
   const panel = page.locator('#panel');
   await panel
     .getByRole('link', { name: 'Chengdu–Chongqing high-speed railway', exact: true })
+    .first()
     .click();
   await expect(atlas.heading('Chengdu–Chongqing high-speed railway')).toBeVisible();
   await panel.getByRole('link', { name: 'Rongchang North', exact: true }).click();
@@ -107,7 +108,7 @@ test('layers switch on and off, on the map, in the legend and in the link', asyn
 test('stations appear from zoom 7.5 and the legend says so only then', async ({ atlas, page }) => {
   await atlas.open('/?at=105.45,30.5,7.4');
   expect(await atlas.shownIn('stations-dot')).toEqual([]);
-  const entry = page.locator('.legend-strip li').filter({ hasText: /^车站$/ });
+  const entry = page.locator('.legend-strip > .entries li').filter({ hasText: /^车站$/ });
   await expect(entry).toHaveCount(0);
   await atlas.open('/?at=105.45,30.5,7.6');
   expect(await atlas.shownIn('stations-dot')).toContain('suining');
@@ -115,12 +116,12 @@ test('stations appear from zoom 7.5 and the legend says so only then', async ({ 
 });
 
 test('one click changes the language and keeps everything else', async ({ atlas, page }) => {
-  const query = '?layers=units,rail-open,stations,names&at=105.45,30.5,8&sel=place:510900';
-  await atlas.open(`/${query}`);
+  const path = 'place/510900/?layers=units,rail-open,stations,names&at=105.45,30.5,8';
+  await atlas.open(`/${path}`);
   await expect(atlas.heading('遂宁市')).toBeVisible();
   await page.getByRole('link', { name: 'English' }).click();
   await expect(atlas.heading('Suining')).toBeVisible();
-  expect(atlas.link()).toBe(`/en/${query}`);
+  expect(atlas.link()).toBe(`/en/${path}`);
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
   await atlas.idle();
   const { x, y } = await atlas.pixelOf(suiningTown);
@@ -136,7 +137,7 @@ test('keyboard alone reaches a place and closes its panel', async ({ atlas, page
   await chip.focus();
   await page.keyboard.press('Enter');
   await expect(atlas.heading('雅安市')).toBeFocused();
-  await page.getByRole('button', { name: '返回全图' }).focus();
+  await page.getByRole('link', { name: '返回全图' }).focus();
   await page.keyboard.press('Enter');
   await expect(atlas.heading('雅安市')).toBeHidden();
 });

@@ -50,13 +50,15 @@ test('without WebGL the panels still work and the page says what is missing', as
   });
   await page.goto('/en/');
   await expect(page.getByRole('alert')).toContainText('cannot show the live map');
-  await page.getByRole('link', { name: 'Mianyang', exact: true }).click();
+  await page.locator('#panel').getByRole('link', { name: 'Mianyang', exact: true }).click();
   await expect(
     page.getByRole('heading', { level: 2, name: 'Mianyang', exact: true }),
   ).toBeVisible();
   await expect(page.locator('.sources li').first()).toBeVisible();
   await page.goBack();
-  await expect(page.getByRole('link', { name: 'Mianyang', exact: true })).toBeVisible();
+  await expect(
+    page.locator('#panel').getByRole('link', { name: 'Mianyang', exact: true }),
+  ).toBeVisible();
 });
 
 test('a map that could not be fetched is told apart from one the device cannot draw', async ({
@@ -76,10 +78,32 @@ test('a map that could not be fetched is told apart from one the device cannot d
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the page says what it is and where the data are', async ({ page }) => {
-    await page.goto('/');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('成渝双城图');
-    await expect(page.getByRole('link', { name: 'places.csv' })).toBeVisible();
-    await expect(page.locator('.opening-wait')).toBeHidden();
+  test('the first page is the map, every district of it a link, and the panel as text', async ({
+    page,
+  }) => {
+    await page.goto('/en/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Chengyu Atlas');
+    await expect(page.locator('.picture svg').first()).toBeVisible();
+    await expect(page.locator('.picture a[href="/en/place/500114/"]')).toHaveAttribute(
+      'aria-label',
+      /Qianjiang/,
+    );
+    await expect(page.locator('.picture a[href*="/place/"]')).toHaveCount(64);
+    await expect(page.getByRole('combobox')).toBeHidden();
+    await expect(page.locator('#panel .sources li')).not.toHaveCount(0);
+  });
+
+  test('a district is reached by click and by Tab, and its page tells all', async ({ page }) => {
+    await page.goto('/en/');
+    const box = await page.locator('.picture a[href="/en/place/511100/"]').boundingBox();
+    if (!box) throw new Error('Leshan is not on the picture');
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await expect(page).toHaveURL('/en/place/511100/');
+    await expect(page.getByRole('heading', { level: 2, name: 'Leshan' })).toBeVisible();
+    await page.locator('.picture a[href="/en/place/511000/"]').focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/en/place/511000/');
+    await expect(page.getByRole('heading', { level: 2, name: 'Neijiang' })).toBeVisible();
+    await expect(page.locator('#panel')).toContainText('Residents');
   });
 });

@@ -10,7 +10,7 @@ test('a reload restores exactly what was seen', async ({ atlas, page }) => {
   await page.waitForFunction(() => location.search.includes('at='));
   await atlas.idle();
   await page.mouse.click(x, y);
-  await page.waitForFunction(() => location.search.includes('sel='));
+  await page.waitForFunction(() => /place|sel=/.test(location.href));
   await atlas.idle();
   const before = { link: atlas.link(), camera: await atlas.camera() };
   const panel = await page.locator('#panel h2').first().innerText();
@@ -49,7 +49,7 @@ test('Back and Forward walk through selections and the places they were seen fro
   page,
 }) => {
   await atlas.open('/?at=104.06,30.66,8&sel=place:510100');
-  await page.getByRole('button', { name: '返回全图' }).click();
+  await page.getByRole('link', { name: '返回全图' }).click();
   await page.getByRole('link', { name: '黔江', exact: true }).click();
   await expect(atlas.heading('黔江区')).toBeVisible();
   await atlas.idle();

@@ -10,6 +10,7 @@ import {
   type LayerId,
   layersShownAtFirst,
 } from '../../src/plan/catalogue.ts';
+import { recordOf } from '../../src/plan/library.ts';
 import { nodeKindEntries } from '../../src/plan/node-kinds.ts';
 import { palettes, type Scheme } from '../../src/plan/palette.ts';
 import { publishedDataset } from '../published.ts';
@@ -30,7 +31,7 @@ const scenes: Scene[] = (['zh', 'en'] as const).flatMap((language) =>
           { kind: 'station', id: 'chengdu-dong' } as const,
           { kind: 'place', id: '510100' } as const,
         ],
-      ].map((selection) => ({ language, scheme, layers, selection })),
+      ].map((selected) => ({ language, scheme, layers, selected, year: 2026 })),
     ),
   ),
 );
@@ -77,16 +78,7 @@ describe('the style', () => {
       if (!kind || !('source' in layer)) continue;
       for (const feature of sources[layer.source as (typeof sourceIds)[number]].features) {
         const id = String(feature.properties?.id);
-        const table = {
-          place: 'places',
-          metro: 'metros',
-          platform: 'platforms',
-          corridor: 'corridors',
-          node: 'nodes',
-          station: 'stations',
-          river: 'rivers',
-        } as const;
-        expect(Object.keys(dataset[table[kind]])).toContain(id);
+        expect(recordOf({ dataset }, { kind, id }), id).toBeDefined();
       }
     }
   });
@@ -95,7 +87,7 @@ describe('the style', () => {
     const kindsLeft = (layers: ReadonlySet<LayerId>) =>
       nodeKindEntries.filter((entry) => layers.has(entry.layer)).length;
     const shownIds = (layers: ReadonlySet<LayerId>) =>
-      buildLayers({ language: 'zh', scheme: 'light', layers, selection: [] })
+      buildLayers({ language: 'zh', scheme: 'light', layers, selected: [], year: 2026 })
         .filter((layer) => !('layout' in layer) || layer.layout?.visibility !== 'none')
         .map((layer) => layer.id);
     for (const { id } of catalogueLayers) {

@@ -97,7 +97,7 @@ describe('what is derived', () => {
   it('reads the status of a line from its stretches', () => {
     const status = (id: string) => {
       const corridor = dataset.corridors[id];
-      return corridor && lineStatus(corridor);
+      return corridor && lineStatus(dataset, corridor, 2026);
     };
     expect(status('chengyu-hsr')).toBe('open');
     expect(status('chengyu-central-hsr')).toBe('construction');
@@ -120,6 +120,7 @@ describe('what is derived', () => {
     const [west, south, east, north] = dataset.visibleBounds;
     const kinds = {
       place: 'places',
+      county: 'counties',
       metro: 'metros',
       platform: 'platforms',
       corridor: 'corridors',
@@ -129,7 +130,7 @@ describe('what is derived', () => {
       (typeof kinds)[keyof typeof kinds],
     ][]) {
       for (const id of Object.keys(dataset[table])) {
-        const box = boxOf(dataset, { kind, id });
+        const box = boxOf({ dataset }, { kind, id });
         expect(box, id).toBeDefined();
         if (!box) continue;
         expect(box[0]).toBeGreaterThanOrEqual(west);

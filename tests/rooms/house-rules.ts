@@ -26,7 +26,7 @@ export const mayImport: Readonly<Record<Room, readonly Room[]>> = {
   'map/gl': ['data', 'plan', 'view', 'map/style'],
   'map/svg': ['data', 'plan', 'view', 'map/style'],
   ui: ['data', 'plan', 'view', 'state'],
-  pages: ['ui', 'map/svg'],
+  pages: ['data', 'plan', 'view', 'state', 'map/style', 'map/svg', 'ui'],
   browser: ['data', 'plan', 'view', 'state'],
   main: ['data', 'plan', 'view', 'state', 'map/style', 'map/gl', 'map/svg', 'ui', 'browser'],
   geo: ['data'],
@@ -43,13 +43,15 @@ export const loadedLazily: readonly Room[] = ['map/gl'];
 /** Packages that only some rooms may import; `node:` stands for everything built into Node. */
 export const packageRooms: Readonly<Record<string, readonly Room[]>> = {
   'maplibre-gl': ['map/gl'],
-  preact: ['ui', 'main'],
-  '@preact/signals': ['state', 'ui', 'main', 'browser'],
-  'node:': ['geo'],
+  'd3-geo': ['map/svg'],
+  preact: ['ui', 'pages', 'main'],
+  '@preact/signals': ['state', 'ui', 'pages', 'main', 'browser'],
+  '@valibot/to-json-schema': ['geo'],
+  'node:': ['geo', 'pages'],
 };
 
 /** Rooms that know nothing of the page, the clock and chance. */
-export const pureRooms: readonly Room[] = ['data', 'plan', 'view', 'state', 'map/style'];
+export const pureRooms: readonly Room[] = ['data', 'plan', 'view', 'state', 'map/style', 'map/svg'];
 
 /** Names that say nothing about what is inside. */
 export const emptyNames: readonly string[] = ['utils', 'util', 'helpers', 'common', 'misc'];

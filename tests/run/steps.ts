@@ -31,13 +31,27 @@ export const steps: readonly Step[] = [
     checks: [
       typesOf('tsconfig.json'),
       typesOf('src/tsconfig.json'),
+      typesOf('src/pages/tsconfig.json'),
       typesOf('geo/tsconfig.json'),
       typesOf('tests/tsconfig.json'),
     ],
   },
   { name: 'data', checks: [check('dataset as published', 'tsx', 'geo/main.ts', 'check')] },
   { name: 'unit', checks: [{ kind: 'vitest', title: 'unit tests' }] },
-  { name: 'build', checks: [check('production build', 'vite', 'build')] },
+  {
+    name: 'build',
+    checks: [
+      check('production build', 'vite', 'build'),
+      check(
+        'static pages',
+        'tsx',
+        '--tsconfig',
+        'src/pages/tsconfig.json',
+        'src/pages/main.ts',
+        '--without-images',
+      ),
+    ],
+  },
   {
     name: 'browser',
     needs: 'build',

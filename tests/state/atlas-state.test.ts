@@ -60,7 +60,7 @@ describe('the state', () => {
         camera: { lon: 2.35, lat: 48.85, zoom: 9 },
         selection: [{ kind: 'platform', id: 'atlantis' }, chengdu],
       },
-      dataset,
+      { dataset },
     );
     expect(settled.camera).toBeUndefined();
     expect(settled.selection).toEqual([chengdu]);

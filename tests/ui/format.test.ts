@@ -79,6 +79,6 @@ describe('the numbering of sources', () => {
 
   it('gives the numbers of a statement once each, ascending', () => {
     const ids = [cite('osm'), cite('outline'), cite('osm')];
-    expect(numbersOf(ids, numbering)).toEqual([1, 3]);
+    expect(numbersOf(ids, numbering).map(({ number }) => number)).toEqual([1, 3]);
   });
 });

@@ -26,6 +26,7 @@ const view: fc.Arbitrary<View> = fc.record({
   language: fc.constantFrom('zh', 'en'),
   page: fc.constantFrom(...pages),
   layers: fc.subarray(layers.map((layer) => layer.id)).map((ids) => new Set(ids)),
+  year: fc.option(fc.integer({ min: 2011, max: 2035 }), { nil: undefined }),
   camera: fc.option(camera, { nil: undefined }),
   selection: fc.uniqueArray(thing, { maxLength: 12, selector: ({ kind, id }) => `${kind}:${id}` }),
 });
@@ -51,12 +52,15 @@ describe('the link', () => {
         language: 'en',
         page: 'plan',
         layers: new Set(['units', 'rivers']),
+        year: 2016,
         camera: { lon: 106.55, lat: 29.5612345, zoom: 8 },
         selection: [{ kind: 'place', id: '500103' }],
       },
       '/',
     );
-    expect(link).toBe('/en/?page=plan&layers=units,rivers&at=106.55,29.5612,8&sel=place:500103');
+    expect(link).toBe(
+      '/en/place/500103/?page=plan&layers=units,rivers&year=2016&at=106.55,29.5612,8',
+    );
   });
 
   it.each([
@@ -71,7 +75,10 @@ describe('the link', () => {
     ['/?sel=planet:mars', 'a kind that does not exist'],
     ['/?sel=place:<script>', 'markup as an id'],
     ['/?%E0%A4%A', 'a broken escape'],
-    ['/?year=2035&foo=bar', 'keys that are not ours'],
+    ['/?foo=bar&toString=1', 'keys that are not ours'],
+    ['/?year=2010', 'a year before the timeline'],
+    ['/?year=2036', 'a year after it'],
+    ['/?year=20.5e2', 'a year written otherwise'],
   ])('falls to the first view on %s (%s)', (link) => {
     expect(parse(link)).toEqual(firstView);
   });
@@ -84,6 +91,23 @@ describe('the link', () => {
     expect(read.selection).toEqual([{ kind: 'place', id: '510100' }]);
   });
 
+  it('is the page of a thing or of the plan where there is one, and a key where there is none', () => {
+    const of = (part: Partial<View>) => writeLink({ ...firstView, ...part }, '/');
+    expect(of({ selection: [{ kind: 'corridor', id: 'chengyu-hsr' }] })).toBe(
+      '/corridor/chengyu-hsr/',
+    );
+    expect(of({ page: 'plan', language: 'en' })).toBe('/en/plan/');
+    expect(of({ selection: [{ kind: 'station', id: 'suining' }] })).toBe('/?sel=station:suining');
+  });
+
+  it('still reads how a thing and a page were written before they had paths', () => {
+    expect(parse('/?sel=place:500151')).toEqual(parse('/place/500151/'));
+    expect(parse('/en/?page=plan')).toEqual(parse('/en/plan/'));
+    expect(parse('/atlas/en/place/500151/index.html', '/atlas/').selection).toEqual([
+      { kind: 'place', id: '500151' },
+    ]);
+  });
+
   it('turns all layers off with "none" and reads that back', () => {
     const link = writeLink({ ...firstView, layers: new Set() }, '/');
     expect(link).toBe('/?layers=none');
@@ -94,7 +118,7 @@ describe('the link', () => {
     const wild = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 120 }),
       fc
-        .tuple(fc.constantFrom('layers', 'at', 'sel'), fc.string({ maxLength: 60 }))
+        .tuple(fc.constantFrom('layers', 'at', 'sel', 'year', 'page'), fc.string({ maxLength: 60 }))
         .map(([k, v]) => `${k}=${v}`),
     );
     fc.assert(

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
 import type { MapHost } from '../../src/map/gl/live-map.ts';
+import { buildPages } from '../../src/pages/build-pages.ts';
 import { findBrowser } from '../run/find-browser.ts';
 import { type ViewShot, views } from './views.ts';
 
@@ -19,6 +20,7 @@ async function take(): Promise<void> {
   const found = findBrowser();
   if (!found.found) throw new Error(found.reason);
   await build({ root, logLevel: 'warn' });
+  await buildPages(join(root, 'dist'), { images: false });
   const server = await preview({ root, preview: { port: 0, host: '127.0.0.1' } });
   const base = server.resolvedUrls?.local[0] ?? '';
   const browser = await chromium.launch({

@@ -10,7 +10,9 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Box, Dataset } from '../../data/dataset.ts';
 import type { Language, Text } from '../../data/text.ts';
 import type { Thing } from '../../data/thing.ts';
+import { closestFrameZoom } from '../../plan/framing.ts';
 import { type Camera, maxZoom, minZoom } from '../../view/view.ts';
+import { yearState } from '../style/draw.ts';
 import { paintHatches } from '../style/hatch.ts';
 import { paintMarks } from '../style/mark.ts';
 import type { Scene } from '../style/scene.ts';
@@ -61,9 +63,6 @@ export interface LiveMapOptions {
 
 const canvasName: Text = { zh: '地图', en: 'Map' };
 
-/** Framing a single station at the largest zoom would be a leap; stop well before. */
-const closestFrameZoom = 8.6;
-
 function cameraOf(map: MapLibreMap): Camera {
   const { lng, lat } = map.getCenter();
   return { lon: lng, lat, zoom: map.getZoom() };
@@ -113,6 +112,7 @@ export function startLiveMap({
   speak(scene.language);
 
   let layers: readonly LayerSpecification[] = buildLayers(scene);
+  let { year } = scene;
   let hovered: string | undefined;
   let touched = false;
   let pending: Scene | undefined;
@@ -149,7 +149,9 @@ export function startLiveMap({
   const show = (next: Scene) => {
     const nextLayers = buildLayers(next);
     restyle(map, layers, nextLayers);
+    if (next.year !== year) map.setGlobalStateProperty(yearState, next.year);
     layers = nextLayers;
+    year = next.year;
     speak(next.language);
   };
   map.once('style.load', () => {

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { ThingKind } from '../../data/thing.ts';
+import type { PlacedKind } from '../../data/thing.ts';
 import type { Drawing } from './scene.ts';
 
 /** Fonts of the reader's own machine, Chinese first where the system font has none. */
@@ -29,13 +29,24 @@ export function nameWithOther(drawing: Drawing, zoom: number): ExpressionSpecifi
 }
 
 /** Keeps the features of the selected things of a kind; none when nothing of it is selected. */
-export const selectedOf = ({ selection }: Drawing, kind: ThingKind): ExpressionSpecification => [
+export const selectedOf = ({ selected }: Drawing, kind: PlacedKind): ExpressionSpecification => [
   'in',
   ['get', 'id'],
-  [
-    'literal',
-    selection.length === 1 ? selection.filter((t) => t.kind === kind).map((t) => t.id) : [],
-  ],
+  ['literal', selected.filter((thing) => thing.kind === kind).map(({ id }) => id)],
+];
+
+/** The style's own variable that holds the year drawn: changing it touches no source and no layer. */
+export const yearState = 'year';
+const year: ExpressionSpecification = ['global-state', yearState];
+
+/** Stands for a year that never comes, in features of what is not dated. */
+export const never = 9999;
+
+/** Keeps features whose year under `property` has come. */
+export const hasCome = (property: string): ExpressionSpecification => [
+  '<=',
+  ['get', property],
+  year,
 ];
 
 /** Grows a width with the zoom: as given at zoom 7, 0.6 of it at 5, 1.8 times at 10. */
@@ -52,13 +63,13 @@ export const growing = (width: number): ExpressionSpecification => [
 ];
 
 /** Marks a layer as one that can be pointed at, and what its features are. */
-export const pickable = (kind: ThingKind) => ({ metadata: { 'atlas:kind': kind } });
+export const pickable = (kind: PlacedKind) => ({ metadata: { 'atlas:kind': kind } });
 
 /** The kind of thing that a layer's features are, when they can be pointed at. */
-export function pickedKind(layer: Pick<LayerSpecification, 'metadata'>): ThingKind | undefined {
+export function pickedKind(layer: Pick<LayerSpecification, 'metadata'>): PlacedKind | undefined {
   const { metadata } = layer;
   const kind = metadata && (metadata as Record<string, unknown>)['atlas:kind'];
-  return kind as ThingKind | undefined; // written by pickable() only
+  return kind as PlacedKind | undefined; // written by pickable() only
 }
 
 export type { ExpressionSpecification, LayerSpecification };

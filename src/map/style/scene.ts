@@ -1,5 +1,5 @@
 import type { Language } from '../../data/text.ts';
-import type { Thing } from '../../data/thing.ts';
+import type { PlacedThing } from '../../data/thing.ts';
 import type { LayerId } from '../../plan/catalogue.ts';
 import type { Palette, Scheme } from '../../plan/palette.ts';
 
@@ -7,7 +7,10 @@ import type { Palette, Scheme } from '../../plan/palette.ts';
 export interface Scene {
   readonly language: Language;
   readonly layers: ReadonlySet<LayerId>;
-  readonly selection: readonly Thing[];
+  /** What is marked as selected: one thing, or all that a selected entry of the plan names. */
+  readonly selected: readonly PlacedThing[];
+  /** The year whose lines, platforms and projects are drawn. */
+  readonly year: number;
   readonly scheme: Scheme;
 }
 

@@ -1,9 +1,12 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Dataset } from '../../data/dataset.ts';
 import { provinceOf } from '../../data/ids.ts';
+import { existsFrom, type Life, lifeOfPart } from '../../data/life.ts';
 import { shapesOf } from '../../data/shapes.ts';
 import type { Text } from '../../data/text.ts';
 import { nodeKindEntries, ringFromM } from '../../plan/node-kinds.ts';
+import { platformFrom, recordYearOf, stationFrom } from '../../plan/timeline.ts';
+import { never } from './draw.ts';
 
 /** The GeoJSON sources of the style. Every feature has a string `id` among its properties. */
 export const sourceIds = [
@@ -37,6 +40,13 @@ const point = (id: string, coordinates: readonly number[], properties: object): 
 
 const named = ({ zh, en }: Text) => ({ zh, en });
 
+/** The years of a life as a feature carries them: those that no record dates never come. */
+const yearsOf = ({ plannedFrom = never, startedFrom = never, openFrom = never }: Life) => ({
+  plannedFrom,
+  startedFrom,
+  openFrom,
+});
+
 /** Where the one name of central Chongqing stands while its nine districts are too small to name. */
 const centralChongqing = '500103';
 const chongqing: Text = { zh: '重庆', en: 'Chongqing' };
@@ -65,7 +75,12 @@ function nameFeatures(dataset: Dataset): Feature[] {
         ]
       : []),
     ...Object.entries(dataset.platforms).map(([id, platform]) =>
-      point(id, platform.labelAt, { type: 'platform', rank: 2, ...named(platform.short) }),
+      point(id, platform.labelAt, {
+        type: 'platform',
+        rank: 2,
+        from: platformFrom(platform),
+        ...named(platform.short),
+      }),
     ),
     ...Object.entries(dataset.provinces).map(([id, province]) =>
       point(id, province.labelAt, { type: 'province', rank: 5, ...named(province.name) }),
@@ -76,6 +91,7 @@ function nameFeatures(dataset: Dataset): Feature[] {
 /** The style's sources from the dataset: shapes from the topology, names and marks from the records. */
 export function buildSources(dataset: Dataset): Record<SourceId, FeatureCollection> {
   const { topology } = dataset;
+  const recordYear = recordYearOf(dataset);
   const units = shapesOf(topology, 'units');
   const metros = shapesOf(topology, 'metros');
   const platforms = shapesOf(topology, 'platforms');
@@ -108,6 +124,7 @@ export function buildSources(dataset: Dataset): Record<SourceId, FeatureCollecti
       Object.entries(dataset.platforms).flatMap(([id, platform]) =>
         shape(id, platforms.get(id), {
           exact: platform.members.every((member) => member.extent === 'whole'),
+          from: platformFrom(platform),
         }),
       ),
     ),
@@ -120,7 +137,7 @@ export function buildSources(dataset: Dataset): Record<SourceId, FeatureCollecti
       Object.entries(dataset.corridors).flatMap(([id, corridor]) =>
         corridor.parts.flatMap((part) =>
           shape(id, corridors.get(`${id}/${part.id}`), {
-            status: part.status,
+            ...yearsOf(lifeOfPart(corridor.dates, part.id, recordYear)),
             schematic: part.alignment === 'schematic',
             type: corridor.type,
             ...named(corridor.short),
@@ -130,7 +147,11 @@ export function buildSources(dataset: Dataset): Record<SourceId, FeatureCollecti
     ),
     stations: collect(
       Object.entries(dataset.stations).map(([id, station]) =>
-        point(id, station.at, { hub: station.hub ?? 'none', ...named(station.name) }),
+        point(id, station.at, {
+          hub: station.hub ?? 'none',
+          from: stationFrom(dataset, id),
+          ...named(station.name),
+        }),
       ),
     ),
     nodes: collect(
@@ -139,6 +160,7 @@ export function buildSources(dataset: Dataset): Record<SourceId, FeatureCollecti
           kind: node.kind,
           rank: nodeKindEntries.findIndex((entry) => entry.kind === node.kind),
           vague: node.accuracyM >= ringFromM,
+          from: existsFrom(node.dates) ?? 0,
           ...named(node.short ?? node.name),
         }),
       ),

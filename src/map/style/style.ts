@@ -1,7 +1,7 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Dataset } from '../../data/dataset.ts';
-import { palettes } from '../../plan/palette.ts';
-import type { LayerSpecification } from './draw.ts';
+import { type Palette, palettes } from '../../plan/palette.ts';
+import { type LayerSpecification, yearState } from './draw.ts';
 import type { Drawing, Scene } from './scene.ts';
 import { buildSources, type SourceId, sourceIds } from './sources.ts';
 import { metroLayers, metroSelectionLayers } from './subjects/metros.ts';
@@ -41,9 +41,16 @@ const subjects: readonly ((drawing: Drawing) => LayerSpecification[])[] = [
   twinNameLayers,
 ];
 
-/** The layers of a scene, bottom to top: the same ids in the same order for every scene. */
-export function buildLayers(scene: Scene): LayerSpecification[] {
-  const drawing: Drawing = { ...scene, palette: palettes[scene.scheme] };
+/**
+ * The layers of a scene, bottom to top: the same ids in the same order for every scene.
+ *
+ * @param palette inks other than those of the scheme, `#rrggbb`
+ */
+export function buildLayers(
+  scene: Scene,
+  palette: Palette = palettes[scene.scheme],
+): LayerSpecification[] {
+  const drawing: Drawing = { ...scene, palette };
   return subjects.flatMap((subject) => subject(drawing));
 }
 
@@ -63,6 +70,7 @@ export function buildStyle(dataset: Dataset, scene: Scene): StyleSpecification {
   return {
     version: 8,
     name: '成渝双城图 Chengyu Atlas',
+    state: { [yearState]: { default: scene.year } },
     sources: Object.fromEntries(
       sourceIds.map((id) => [
         id,

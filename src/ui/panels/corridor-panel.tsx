@@ -1,24 +1,22 @@
 import type { Corridor } from '../../data/dataset.ts';
 import { placesOfCorridor } from '../../plan/relations.ts';
 import { lineStatus } from '../../plan/status.ts';
+import { partStatusIn, recordYearOf } from '../../plan/timeline.ts';
 import { useAtlas } from '../atlas-context.ts';
 import { numberSources } from '../citing.ts';
 import { formatMetres, formatNumber } from '../format.ts';
 import { Cited } from '../parts/cited.tsx';
 import { DateList } from '../parts/date-list.tsx';
 import { FigureTable } from '../parts/figure-table.tsx';
+import { FormerNames } from '../parts/former-names.tsx';
+import { Mentions } from '../parts/mentions.tsx';
 import { PanelHead } from '../parts/panel-head.tsx';
 import { Section } from '../parts/section.tsx';
 import { SourceList } from '../parts/source-list.tsx';
 import { StatementsSection } from '../parts/statements-section.tsx';
 import { ThingLink, ThingRow } from '../parts/thing-link.tsx';
+import { lineStatusWord } from '../words.ts';
 
-const statusWords = {
-  open: 'open',
-  construction: 'construction',
-  planned: 'planned',
-  'part-open': 'partOpen',
-} as const;
 const typeWords = {
   'high-speed': 'highSpeed',
   mixed: 'mixed',
@@ -32,21 +30,31 @@ const alignmentWords = {
 
 /** A railway line: status, dates, stretches and how exactly each is drawn, stations in order. */
 export function CorridorPanel({ id, record }: { readonly id: string; readonly record: Corridor }) {
-  const { dataset, language, say, w } = useAtlas();
+  const { state, dataset, language, say, w } = useAtlas();
   const numbering = numberSources([
+    record.formerly,
     record.plan,
     record.dates,
     record.figures,
     { lineSources: record.lineSources },
     record.notes,
   ]);
-  const status = lineStatus(record);
+  const year = state.year.value;
+  const status = lineStatus(dataset, record, year);
+  const parts = record.parts.map((part) => ({
+    part,
+    standing: partStatusIn(dataset, record, part.id, year),
+  }));
   return (
     <article>
       <PanelHead kind={w(typeWords[record.type])} name={record.name}>
         <p class="facts">
-          <span class={`badge badge-${status}`}>{w(statusWords[status])}</span>
+          <span class={`badge badge-${status ?? 'absent'}`}>
+            {year === recordYearOf(dataset) ? '' : `${year} · `}
+            {w(lineStatusWord(status))}
+          </span>
         </p>
+        <FormerNames names={record.formerly} numbering={numbering} />
       </PanelHead>
       <StatementsSection title="planPurpose" items={record.plan} numbering={numbering} />
       {record.dates && (
@@ -61,15 +69,15 @@ export function CorridorPanel({ id, record }: { readonly id: string; readonly re
       )}
       <Section title={w('parts')}>
         <ul class="plain">
-          {record.parts.map((part) => (
+          {parts.map(({ part, standing }) => (
             <li key={part.id}>
               <span
-                class={`stroke stroke-${part.status}${part.alignment === 'schematic' ? ' stroke-schematic' : ''}`}
+                class={`stroke stroke-${standing ?? 'absent'}${part.alignment === 'schematic' ? ' stroke-schematic' : ''}`}
                 aria-hidden="true"
               />
               {say(part.name)}
               <span class="sub">
-                {w(statusWords[part.status])} · {w(alignmentWords[part.alignment])}
+                {w(lineStatusWord(standing))} · {w(alignmentWords[part.alignment])}
                 {language === 'zh' ? '，' : ', '}
                 {w('within')} {formatMetres(part.accuracyM, language)}
                 {language === 'zh' ? '以内' : ''} · {w('drawnLength')}{' '}
@@ -100,6 +108,7 @@ export function CorridorPanel({ id, record }: { readonly id: string; readonly re
           things={placesOfCorridor(dataset, id).map((unit) => ({ kind: 'place', id: unit }))}
         />
       </Section>
+      <Mentions thing={{ kind: 'corridor', id }} />
       <StatementsSection title="notes" items={record.notes} numbering={numbering} />
       <SourceList numbering={numbering} />
     </article>

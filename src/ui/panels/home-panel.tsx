@@ -6,39 +6,37 @@ import { useAtlas } from '../atlas-context.ts';
 import { numberSources } from '../citing.ts';
 import { Statements } from '../parts/cited.tsx';
 import { FigureTable } from '../parts/figure-table.tsx';
+import { PageLink } from '../parts/page-link.tsx';
 import { Section } from '../parts/section.tsx';
 import { SourceList } from '../parts/source-list.tsx';
-import { isPlainClick, ThingLink, ThingRow } from '../parts/thing-link.tsx';
+import { ThingLink, ThingRow } from '../parts/thing-link.tsx';
 
 const things = (kind: ThingKind, ids: readonly string[]): Thing[] =>
   ids.map((id) => ({ kind, id }));
 
 /** The Circle as a whole: what it is, its totals, and everything in it by kind. */
 export function HomePanel() {
-  const { state, dataset, say, w, hrefOfPage } = useAtlas();
+  const { state, site, dataset, say, w } = useAtlas();
   const { circle, places } = dataset;
   const numbering = numberSources([circle.about, circle.figures, circle.notes]);
   const byScope = (scope: PlaceScope, province: string) =>
     Object.keys(places).filter((id) => id.startsWith(province) && places[id]?.scope === scope);
   const open = Object.keys(dataset.corridors).filter((id) => {
     const corridor = dataset.corridors[id];
-    return corridor && lineStatus(corridor) === 'open';
+    return corridor && lineStatus(dataset, corridor, state.year.value) === 'open';
   });
   const unfinished = Object.keys(dataset.corridors).filter((id) => !open.includes(id));
   return (
     <article>
+      {site.missing !== undefined && (
+        <p class="missing" role="status">
+          <strong>{w('missingPage')}</strong> {w('missingHelp')}
+        </p>
+      )}
       <Statements items={circle.about.slice(0, 1)} numbering={numbering} />
       <p class="to-plan">
-        <a
-          href={hrefOfPage('plan')}
-          onClick={(event) => {
-            if (!isPlainClick(event)) return;
-            event.preventDefault();
-            state.openPage('plan');
-          }}
-        >
-          {w('thePlan')} →
-        </a>
+        <PageLink page="plan">{w('thePlan')} →</PageLink>
+        <PageLink page="sources">{w('sourcesPage')} →</PageLink>
       </p>
       <Section title={w('metros')}>
         <ThingRow things={things('metro', Object.keys(dataset.metros))} />

@@ -4,6 +4,7 @@ import { useAtlas } from '../atlas-context.ts';
 import { numberSources } from '../citing.ts';
 import { Cited, Statements } from '../parts/cited.tsx';
 import { FigureTable } from '../parts/figure-table.tsx';
+import { Mentions } from '../parts/mentions.tsx';
 import { PanelHead } from '../parts/panel-head.tsx';
 import { Section } from '../parts/section.tsx';
 import { SourceList } from '../parts/source-list.tsx';
@@ -11,7 +12,7 @@ import { StatementsSection } from '../parts/statements-section.tsx';
 import { ThingRow } from '../parts/thing-link.tsx';
 
 /** A metropolitan area: its plan, its official extents beside what the boundaries give, its members' roles. */
-export function MetroPanel({ record }: { readonly record: Metro }) {
+export function MetroPanel({ id, record }: { readonly id: string; readonly record: Metro }) {
   const { dataset, language, say, w } = useAtlas();
   const computed = record.extents.map((extent) => computedFigures(extent));
   const numbering = numberSources([
@@ -59,6 +60,7 @@ export function MetroPanel({ record }: { readonly record: Metro }) {
           </div>
         ))}
       </Section>
+      <Mentions thing={{ kind: 'metro', id }} />
       <StatementsSection title="notes" items={record.notes} numbering={numbering} />
       <SourceList numbering={numbering} />
     </article>

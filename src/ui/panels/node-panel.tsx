@@ -3,9 +3,12 @@ import { nodeKindName } from '../../plan/node-kinds.ts';
 import { useAtlas } from '../atlas-context.ts';
 import { numberSources } from '../citing.ts';
 import { formatMetres } from '../format.ts';
+import { kindNames } from '../kind-names.ts';
 import { Cited, Statements } from '../parts/cited.tsx';
 import { DateList } from '../parts/date-list.tsx';
 import { FigureTable } from '../parts/figure-table.tsx';
+import { FormerNames } from '../parts/former-names.tsx';
+import { Mentions } from '../parts/mentions.tsx';
 import { PanelHead } from '../parts/panel-head.tsx';
 import { Section } from '../parts/section.tsx';
 import { SourceList } from '../parts/source-list.tsx';
@@ -21,9 +24,10 @@ const statusWords = {
 } as const;
 
 /** A located undertaking: what it is, how it stands, where it is and how surely. */
-export function NodePanel({ record }: { readonly record: Node }) {
+export function NodePanel({ id, record }: { readonly id: string; readonly record: Node }) {
   const { dataset, language, say, w } = useAtlas();
   const numbering = numberSources([
+    record.formerly,
     record.about,
     record.plan,
     record.dates,
@@ -42,11 +46,12 @@ export function NodePanel({ record }: { readonly record: Node }) {
   );
   return (
     <article>
-      <PanelHead kind={kind ? say(kind) : w('node')} name={record.name}>
+      <PanelHead kind={say(kind ?? kindNames.node.one)} name={record.name}>
         <p class="facts">
           <span class={`badge badge-${record.status}`}>{w(statusWords[record.status])}</span>
           {record.iata && <span class="code">IATA {record.iata}</span>}
         </p>
+        <FormerNames names={record.formerly} numbering={numbering} />
       </PanelHead>
       <Statements items={record.about} numbering={numbering} />
       <StatementsSection title="planPurpose" items={record.plan} numbering={numbering} />
@@ -81,6 +86,7 @@ export function NodePanel({ record }: { readonly record: Node }) {
           <Cited sources={record.placeSources} numbering={numbering} />
         </p>
       </Section>
+      <Mentions thing={{ kind: 'node', id }} />
       <StatementsSection title="notes" items={record.notes} numbering={numbering} />
       <SourceList numbering={numbering} />
     </article>

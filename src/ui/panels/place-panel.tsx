@@ -13,13 +13,18 @@ import {
 import { useAtlas } from '../atlas-context.ts';
 import { numberSources } from '../citing.ts';
 import { formatShare } from '../format.ts';
+import { kindNames } from '../kind-names.ts';
 import { Cited } from '../parts/cited.tsx';
+import { Explained } from '../parts/explained.tsx';
 import { FigureTable } from '../parts/figure-table.tsx';
+import { FormerNames } from '../parts/former-names.tsx';
+import { Mentions } from '../parts/mentions.tsx';
 import { PanelHead } from '../parts/panel-head.tsx';
 import { RankStrip } from '../parts/rank-strip.tsx';
 import { Section } from '../parts/section.tsx';
 import { SourceList } from '../parts/source-list.tsx';
 import { StatementsSection } from '../parts/statements-section.tsx';
+import { TextMap } from '../parts/text-map.tsx';
 import { ThingLink, ThingRow } from '../parts/thing-link.tsx';
 import type { Word } from '../words.ts';
 
@@ -42,11 +47,18 @@ function scopeWord({ scope, excludes }: Place): Word {
 export function PlacePanel({ id, record }: { readonly id: string; readonly record: Place }) {
   const { dataset, language, say, w } = useAtlas();
   const figures = [...computedFigures(record), ...(record.figures ?? [])];
-  const numbering = numberSources([{ basis: record.basis }, record.plan, figures, record.notes]);
+  const numbering = numberSources([
+    record.formerly,
+    { basis: record.basis },
+    record.plan,
+    figures,
+    record.notes,
+  ]);
   const metros = metrosOfPlace(dataset, id);
   const platforms = platformsOfPlace(dataset, id);
   const corridors = corridorsOfPlace(dataset, id);
   const nodes = nodesOfPlace(dataset, id);
+  const { counties } = record;
   const city = cityOfExcluded(dataset, id);
   const share = shareOfCircle(dataset, record);
   /** "Core extent: in part"; only "whole" where the area has a single extent. */
@@ -58,17 +70,18 @@ export function PlacePanel({ id, record }: { readonly id: string; readonly recor
   };
   return (
     <article>
-      <PanelHead kind={w('place')} name={record.name}>
+      <PanelHead kind={say(kindNames.place.one)} name={record.name}>
         <p class="facts">
           <span class={`badge badge-${record.scope}`}>{w(scopeWord(record))}</span>
           <span class="code">
             {w('code')} {id}
           </span>
         </p>
+        <FormerNames names={record.formerly} numbering={numbering} />
       </PanelHead>
       {record.basis && (
         <p class="lead">
-          {say(record.basis)}
+          <Explained text={record.basis} />
           <Cited sources={record.basis.sources} numbering={numbering} />
         </p>
       )}
@@ -146,9 +159,16 @@ export function PlacePanel({ id, record }: { readonly id: string; readonly recor
           <ThingRow things={[place(city)]} />
         </Section>
       )}
+      {counties.length > 1 && (
+        <Section title={w('counties')}>
+          <ThingRow things={counties.map((county) => ({ kind: 'county', id: county }))} />
+        </Section>
+      )}
       <Section title={w('neighbours')}>
         <ThingRow things={record.neighbours.map(place)} />
       </Section>
+      <TextMap id={id} />
+      <Mentions thing={{ kind: 'place', id }} />
       <StatementsSection title="notes" items={record.notes} numbering={numbering} />
       <SourceList numbering={numbering} />
     </article>

@@ -1,6 +1,8 @@
 import type { Plan } from '../../data/plan.ts';
 import { useAtlas } from '../atlas-context.ts';
 import { numberSources } from '../citing.ts';
+import { Loading } from '../parts/loading.tsx';
+import { PageHead } from '../parts/page-head.tsx';
 import { SourceList } from '../parts/source-list.tsx';
 import { Entries } from './plan/entries.tsx';
 import { Events } from './plan/events.tsx';
@@ -25,16 +27,26 @@ function PlanEntries({ plan }: { readonly plan: Plan }) {
   ]);
   return (
     <>
-      <Entries title="positioning" entries={plan.positioning} numbering={numbering} />
-      <Entries title="aspects" entries={plan.aspects} numbering={numbering} />
-      <Entries title="axes" entries={plan.axes} numbering={numbering} />
+      <Entries
+        title="positioning"
+        kind="position"
+        entries={plan.positioning}
+        numbering={numbering}
+      />
+      <Entries title="aspects" kind="aspect" entries={plan.aspects} numbering={numbering} />
+      <Entries title="axes" kind="axis" entries={plan.axes} numbering={numbering} />
       <Targets plan={plan} year={2025} numbering={numbering} />
       <Targets plan={plan} year={2035} numbering={numbering} />
       <Figures plan={plan} numbering={numbering} />
       <Tasks plan={plan} numbering={numbering} />
-      <Entries title="governance" entries={plan.governance} numbering={numbering} />
-      <Entries title="ecology" entries={plan.ecology} numbering={numbering} />
-      <Entries title="services" entries={plan.services} numbering={numbering} />
+      <Entries
+        title="governance"
+        kind="governance"
+        entries={plan.governance}
+        numbering={numbering}
+      />
+      <Entries title="ecology" kind="ecology" entries={plan.ecology} numbering={numbering} />
+      <Entries title="services" kind="service" entries={plan.services} numbering={numbering} />
       <Events plan={plan} numbering={numbering} />
       <SourceList numbering={numbering} />
     </>
@@ -43,24 +55,11 @@ function PlanEntries({ plan }: { readonly plan: Plan }) {
 
 /** The page of the plan: its entries once they are here, or how it stands with them. */
 export function PlanPanel() {
-  const { state, w } = useAtlas();
-  const { value } = state.plan;
+  const { library, w } = useAtlas();
   return (
     <article>
-      <header class="panel-head">
-        <button type="button" class="back" onClick={() => state.openPage('home')}>
-          ← {w('back')}
-        </button>
-        <h2 tabIndex={-1}>{w('thePlan')}</h2>
-      </header>
-      {value.status === 'ready' && <PlanEntries plan={value.plan} />}
-      {value.status === 'absent' && <p role="status">{w('loading')}</p>}
-      {value.status === 'failed' && (
-        <p role="alert">
-          {w('failedTitle')}
-          <span class="sub">{value.detail}</span>
-        </p>
-      )}
+      <PageHead title={w('thePlan')} />
+      {library.plan ? <PlanEntries plan={library.plan} /> : <Loading file="plan" />}
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { useAtlas } from '../atlas-context.ts';
 import { numberSources } from '../citing.ts';
 import { Cited, Statements } from '../parts/cited.tsx';
 import { FigureTable } from '../parts/figure-table.tsx';
+import { Mentions } from '../parts/mentions.tsx';
 import { PanelHead } from '../parts/panel-head.tsx';
 import { Section } from '../parts/section.tsx';
 import { SourceList } from '../parts/source-list.tsx';
@@ -11,7 +12,7 @@ import { StatementsSection } from '../parts/statements-section.tsx';
 import { ThingLink } from '../parts/thing-link.tsx';
 
 /** A cooperation platform: what it is for, who approved it, its members and how much of each. */
-export function PlatformPanel({ record }: { readonly record: Platform }) {
+export function PlatformPanel({ id, record }: { readonly id: string; readonly record: Platform }) {
   const { w } = useAtlas();
   const exact = record.members.every((member) => member.extent === 'whole');
   const figures = computedFigures(record);
@@ -56,6 +57,7 @@ export function PlatformPanel({ record }: { readonly record: Platform }) {
         <h4>{w('memberAreas')}</h4>
         <FigureTable figures={figures} numbering={numbering} />
       </Section>
+      <Mentions thing={{ kind: 'platform', id }} />
       <StatementsSection title="notes" items={record.notes} numbering={numbering} />
       <SourceList numbering={numbering} />
     </article>

@@ -2,7 +2,10 @@ import type { Station } from '../../data/dataset.ts';
 import { corridorsOfStation } from '../../plan/relations.ts';
 import { useAtlas } from '../atlas-context.ts';
 import { numberSources } from '../citing.ts';
+import { kindNames } from '../kind-names.ts';
 import { Cited } from '../parts/cited.tsx';
+import { FormerNames } from '../parts/former-names.tsx';
+import { Mentions } from '../parts/mentions.tsx';
 import { PanelHead } from '../parts/panel-head.tsx';
 import { Section } from '../parts/section.tsx';
 import { SourceList } from '../parts/source-list.tsx';
@@ -18,13 +21,15 @@ export function StationPanel({ id, record }: { readonly id: string; readonly rec
   const place = unit ? dataset.places[unit] : undefined;
   const kind =
     record.hub === 'freight'
-      ? 'hubFreight'
+      ? w('hubFreight')
       : record.hub === 'passenger'
-        ? 'hubPassenger'
-        : 'station';
+        ? w('hubPassenger')
+        : say(kindNames.station.one);
   return (
     <article>
-      <PanelHead kind={w(kind)} name={record.name} />
+      <PanelHead kind={kind} name={record.name}>
+        <FormerNames names={record.formerly} numbering={numbering} />
+      </PanelHead>
       <Section title={w('inCounty')}>
         <p>
           {county && county.unit !== record.county && <>{say(county.name)} · </>}
@@ -47,6 +52,7 @@ export function StationPanel({ id, record }: { readonly id: string; readonly rec
           ))}
         </ul>
       </Section>
+      <Mentions thing={{ kind: 'station', id }} />
       <SourceList numbering={numbering} />
     </article>
   );

@@ -1,35 +1,47 @@
 import type { Thing } from '../../data/thing.ts';
 import { nameOf } from '../../plan/naming.ts';
+import type { PageName } from '../../view/view.ts';
 import { useAtlas } from '../atlas-context.ts';
 import { numberSources } from '../citing.ts';
-import { BackButton } from '../parts/back-button.tsx';
+import { kindNames } from '../kind-names.ts';
+import { BackLink } from '../parts/back-link.tsx';
+import { Mentions } from '../parts/mentions.tsx';
 import { PanelHead } from '../parts/panel-head.tsx';
 import { SourceList } from '../parts/source-list.tsx';
 import { ThingLink } from '../parts/thing-link.tsx';
 import { CorridorPanel } from './corridor-panel.tsx';
+import { CountyPanel } from './county-panel.tsx';
+import { EntryPanel } from './entry-panel.tsx';
 import { HomePanel } from './home-panel.tsx';
 import { MetroPanel } from './metro-panel.tsx';
 import { NodePanel } from './node-panel.tsx';
 import { PlacePanel } from './place-panel.tsx';
 import { PlanPanel } from './plan-panel.tsx';
 import { PlatformPanel } from './platform-panel.tsx';
+import { SourcePanel } from './source-panel.tsx';
+import { SourcesPanel } from './sources-panel.tsx';
 import { StationPanel } from './station-panel.tsx';
 
 /** The panel of one thing, by its kind. */
-export function ThingPanel({ thing: { kind, id } }: { readonly thing: Thing }) {
-  const { dataset, w } = useAtlas();
+export function ThingPanel({ thing }: { readonly thing: Thing }) {
+  const { kind, id } = thing;
+  const { dataset, say } = useAtlas();
   switch (kind) {
     case 'place': {
       const record = dataset.places[id];
       return record ? <PlacePanel id={id} record={record} /> : null;
     }
+    case 'county': {
+      const record = dataset.counties[id];
+      return record ? <CountyPanel id={id} record={record} /> : null;
+    }
     case 'metro': {
       const record = dataset.metros[id];
-      return record ? <MetroPanel record={record} /> : null;
+      return record ? <MetroPanel id={id} record={record} /> : null;
     }
     case 'platform': {
       const record = dataset.platforms[id];
-      return record ? <PlatformPanel record={record} /> : null;
+      return record ? <PlatformPanel id={id} record={record} /> : null;
     }
     case 'corridor': {
       const record = dataset.corridors[id];
@@ -37,7 +49,7 @@ export function ThingPanel({ thing: { kind, id } }: { readonly thing: Thing }) {
     }
     case 'node': {
       const record = dataset.nodes[id];
-      return record ? <NodePanel record={record} /> : null;
+      return record ? <NodePanel id={id} record={record} /> : null;
     }
     case 'station': {
       const record = dataset.stations[id];
@@ -47,31 +59,38 @@ export function ThingPanel({ thing: { kind, id } }: { readonly thing: Thing }) {
       const record = dataset.rivers[id];
       return record ? (
         <article>
-          <PanelHead kind={w('river')} name={record.name} />
+          <PanelHead kind={say(kindNames.river.one)} name={record.name} />
+          <Mentions thing={{ kind, id }} />
           <SourceList numbering={numberSources([record])} />
         </article>
       ) : null;
     }
+    case 'source': {
+      const record = dataset.sources[id];
+      return record ? <SourcePanel id={id} record={record} /> : null;
+    }
+    default:
+      return <EntryPanel thing={thing} />;
   }
 }
 
 /** Several things under the pointer, topmost first, for the reader to choose from. */
 function PickPanel({ things }: { readonly things: readonly Thing[] }) {
-  const { dataset, say, w } = useAtlas();
+  const { library, say, w } = useAtlas();
   return (
     <article>
       <header class="panel-head">
-        <BackButton />
+        <BackLink />
         <h2 tabIndex={-1}>{w('underPointer')}</h2>
         <p>{w('chooseOne')}</p>
       </header>
       <ol class="picks">
         {things.map((thing) => {
-          const name = nameOf(dataset, thing);
+          const name = nameOf(library, thing);
           return (
             <li key={`${thing.kind}:${thing.id}`}>
               <ThingLink thing={thing} class="pick">
-                <span class="kind">{w(thing.kind)}</span>
+                <span class="kind">{say(kindNames[thing.kind].one)}</span>
                 {name && say(name)}
               </ThingLink>
             </li>
@@ -82,11 +101,23 @@ function PickPanel({ things }: { readonly things: readonly Thing[] }) {
   );
 }
 
+/** What the panel shows while nothing is selected. */
+function Page({ name }: { readonly name: PageName }) {
+  switch (name) {
+    case 'home':
+      return <HomePanel />;
+    case 'plan':
+      return <PlanPanel />;
+    case 'sources':
+      return <SourcesPanel />;
+  }
+}
+
 /** What the panel shows: the selection, or the Circle as a whole. */
 export function PanelContent() {
   const { state } = useAtlas();
   const [first, ...others] = state.selection.value;
-  if (!first) return state.page.value === 'plan' ? <PlanPanel /> : <HomePanel />;
+  if (!first) return <Page name={state.page.value} />;
   return others.length > 0 ? (
     <PickPanel things={[first, ...others]} />
   ) : (

@@ -7,7 +7,7 @@ import { formatDate } from '../format.ts';
 import type { Word } from '../words.ts';
 import { Cited } from './cited.tsx';
 
-const eventWords = {
+export const eventWords = {
   approved: 'approved',
   started: 'started',
   opened: 'opened',

@@ -1,5 +1,5 @@
 import type { Form } from '../../plan/form.ts';
-import { palettes } from '../../plan/palette.ts';
+import { type Ink, inkProperty, palettes } from '../../plan/palette.ts';
 import { useAtlas } from '../atlas-context.ts';
 
 const width = 26;
@@ -7,8 +7,9 @@ const height = 14;
 
 /** A mark of the legend, drawn from the same form as the map. */
 export function LegendSwatch({ form }: { readonly form: Form }) {
-  const { scheme, say } = useAtlas();
-  const palette = palettes[scheme];
+  const { site, scheme, say } = useAtlas();
+  const inkOf = (ink: Ink): string =>
+    site.still ? `var(${inkProperty(ink)})` : palettes[scheme][ink];
   const middle = height / 2;
   const mark = () => {
     switch (form.type) {
@@ -17,15 +18,15 @@ export function LegendSwatch({ form }: { readonly form: Form }) {
           <rect
             width={width}
             height={height}
-            fill={palette[form.ink]}
-            stroke={palette.provinceBorder}
+            fill={inkOf(form.ink)}
+            stroke={inkOf('provinceBorder')}
           />
         );
       case 'hatch': {
         const starts = [-12, -6, 0, 6, 12, 18, 24];
         return (
           <>
-            <rect width={width} height={height} fill={palette[form.on]} />
+            <rect width={width} height={height} fill={inkOf(form.on)} />
             {starts.map((x) => (
               <line
                 key={x}
@@ -33,7 +34,7 @@ export function LegendSwatch({ form }: { readonly form: Form }) {
                 x2={form.lean === 'right' ? x + height : x}
                 y1={height}
                 y2={0}
-                stroke={palette[form.ink]}
+                stroke={inkOf(form.ink)}
                 stroke-width={1.4}
               />
             ))}
@@ -43,16 +44,16 @@ export function LegendSwatch({ form }: { readonly form: Form }) {
       case 'line':
         return (
           <>
-            {form.ground && <rect width={width} height={height} fill={palette[form.ground]} />}
+            {form.ground && <rect width={width} height={height} fill={inkOf(form.ground)} />}
             {form.fill && (
-              <rect width={width} height={height} fill={palette[form.fill]} opacity={0.12} />
+              <rect width={width} height={height} fill={inkOf(form.fill)} opacity={0.12} />
             )}
             {form.casing && (
               <line
                 x2={width}
                 y1={middle}
                 y2={middle}
-                stroke={palette[form.casing]}
+                stroke={inkOf(form.casing)}
                 stroke-width={form.width + 3}
               />
             )}
@@ -60,7 +61,7 @@ export function LegendSwatch({ form }: { readonly form: Form }) {
               x2={width}
               y1={middle}
               y2={middle}
-              stroke={palette[form.ink]}
+              stroke={inkOf(form.ink)}
               stroke-width={Math.max(1.2, form.width)}
               {...(form.dash
                 ? { 'stroke-dasharray': form.dash.map((part) => part * form.width).join(' ') }
@@ -74,8 +75,8 @@ export function LegendSwatch({ form }: { readonly form: Form }) {
             cx={width / 2}
             cy={middle}
             r={form.radius}
-            fill={palette[form.fill]}
-            stroke={palette[form.ink]}
+            fill={inkOf(form.fill)}
+            stroke={inkOf(form.ink)}
             stroke-width={1.4}
           />
         );
@@ -86,15 +87,15 @@ export function LegendSwatch({ form }: { readonly form: Form }) {
               cx={width / 2}
               cy={middle}
               r={6.5}
-              fill={palette[form.ink]}
-              stroke={palette.project}
+              fill={inkOf(form.ink)}
+              stroke={inkOf('project')}
             />
             <text
               class="mark"
               x={width / 2}
               y={middle + 3.4}
               text-anchor="middle"
-              fill={palette[form.on]}
+              fill={inkOf(form.on)}
             >
               {say(form.mark)}
             </text>

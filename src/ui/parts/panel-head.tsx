@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Text } from '../../data/text.ts';
 import { useAtlas } from '../atlas-context.ts';
-import { BackButton } from './back-button.tsx';
+import { BackLink } from './back-link.tsx';
 
 interface Props {
   readonly kind: string;
@@ -15,7 +15,7 @@ export function PanelHead({ kind, name, children }: Props) {
   const other = language === 'zh' ? 'en' : 'zh';
   return (
     <header class="panel-head">
-      <BackButton />
+      <BackLink />
       <p class="kind">{kind}</p>
       <h2 tabIndex={-1}>{say(name)}</h2>
       <p class="other-name" lang={other === 'zh' ? 'zh-CN' : 'en'}>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Thing } from '../../data/thing.ts';
+import { isPaged, type Thing } from '../../data/thing.ts';
 import { nameOf, shortNameOf } from '../../plan/naming.ts';
 import { useAtlas } from '../atlas-context.ts';
 
@@ -15,9 +15,11 @@ interface Props {
 
 /** A link to a thing: it selects it, marks it on the map while pointed at, and can be copied. */
 export function ThingLink({ thing, children, class: className }: Props) {
-  const { state, dataset, hrefOf, say } = useAtlas();
-  const name = nameOf(dataset, thing);
+  const { state, site, library, hrefOf, say } = useAtlas();
+  const name = nameOf(library, thing);
   if (!name) return <>{children}</>;
+  if (site.still && !isPaged(thing))
+    return <span class={className ?? 'thing'}>{children ?? say(name)}</span>;
   return (
     <a
       href={hrefOf(thing)}
@@ -37,11 +39,11 @@ export function ThingLink({ thing, children, class: className }: Props) {
 
 /** Links in a row that wraps, each by its short name where there is one. */
 export function ThingRow({ things }: { readonly things: readonly Thing[] }) {
-  const { dataset, say } = useAtlas();
+  const { library, say } = useAtlas();
   return (
     <ul class="chips">
       {things.map((thing) => {
-        const text = shortNameOf(dataset, thing);
+        const text = shortNameOf(library, thing);
         return (
           <li key={`${thing.kind}:${thing.id}`}>
             <ThingLink thing={thing} class="chip">

@@ -2,6 +2,7 @@ import { nodeKindEntries } from '../../../plan/node-kinds.ts';
 import { nameBeside } from '../beside.ts';
 import {
   type ExpressionSpecification,
+  hasCome,
   type LayerSpecification,
   mediumFont,
   pickable,
@@ -17,9 +18,9 @@ const kindsShown = ({ layers }: Drawing): string[] =>
   nodeKindEntries.filter((entry) => layers.has(entry.layer)).map((entry) => entry.kind);
 
 const isShown = (drawing: Drawing): ExpressionSpecification => [
-  'in',
-  ['get', 'kind'],
-  ['literal', kindsShown(drawing)],
+  'all',
+  ['in', ['get', 'kind'], ['literal', kindsShown(drawing)]],
+  hasCome('from'),
 ];
 
 /** The letter of a project's kind in the page's language. */

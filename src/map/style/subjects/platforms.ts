@@ -2,6 +2,7 @@ import { formOf } from '../../../plan/catalogue.ts';
 import {
   boldFont,
   growing,
+  hasCome,
   type LayerSpecification,
   nameText,
   pickable,
@@ -23,6 +24,7 @@ export function platformLayers(drawing: Drawing): LayerSpecification[] {
       id: 'platforms-fill',
       type: 'fill',
       source: 'platforms',
+      filter: hasCome('from'),
       ...pickable('platform'),
       layout: { visibility },
       paint: { 'fill-color': palette.platform, 'fill-opacity': 0.07 },
@@ -33,7 +35,7 @@ export function platformLayers(drawing: Drawing): LayerSpecification[] {
         id: `platforms-${entry}`,
         type: 'line',
         source: 'platforms',
-        filter: ['==', ['get', 'exact'], exact],
+        filter: ['all', ['==', ['get', 'exact'], exact], hasCome('from')],
         layout: { visibility, 'line-join': 'round' },
         paint: {
           'line-color': palette[form.ink],
@@ -51,7 +53,7 @@ export const platformNameLayers = (drawing: Drawing): LayerSpecification[] => [
     id: 'platforms-name',
     type: 'symbol',
     source: 'names',
-    filter: ['==', ['get', 'type'], 'platform'],
+    filter: ['all', ['==', ['get', 'type'], 'platform'], hasCome('from')],
     layout: {
       visibility: shownIf(drawing.layers.has('platforms')),
       'text-field': nameText(drawing),

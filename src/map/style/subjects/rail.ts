@@ -2,6 +2,7 @@ import { formOf } from '../../../plan/catalogue.ts';
 import {
   type ExpressionSpecification,
   growing,
+  hasCome,
   type LayerSpecification,
   mediumFont,
   nameText,
@@ -11,11 +12,20 @@ import {
 } from '../draw.ts';
 import type { Drawing } from '../scene.ts';
 
-const open: ExpressionSpecification = ['==', ['get', 'status'], 'open'];
-const building: ExpressionSpecification = ['==', ['get', 'status'], 'construction'];
+const open = hasCome('openFrom');
+const started = hasCome('startedFrom');
+const building: ExpressionSpecification = ['all', ['!', open], started];
+const planned: ExpressionSpecification = [
+  'all',
+  ['!', open],
+  ['!', started],
+  hasCome('plannedFrom'),
+];
+const drawn: ExpressionSpecification = ['any', open, started, hasCome('plannedFrom')];
 const schematic: ExpressionSpecification = ['==', ['get', 'schematic'], true];
 
 const lines = [
+  { layer: 'rail-planned', entry: 'planned', filter: planned },
   { layer: 'rail-construction', entry: 'construction', filter: building },
   { layer: 'rail-open', entry: 'schematic', filter: ['all', open, schematic] },
   { layer: 'rail-open', entry: 'surveyed', filter: ['all', open, ['!', schematic]] },
@@ -77,7 +87,7 @@ export const railSelectionLayers = (drawing: Drawing): LayerSpecification[] => [
     id: 'corridors-selected-casing',
     type: 'line',
     source: 'corridors',
-    filter: selectedOf(drawing, 'corridor'),
+    filter: ['all', selectedOf(drawing, 'corridor'), drawn],
     layout: { 'line-join': 'round' },
     paint: { 'line-color': drawing.palette.halo, 'line-width': growing(8) },
   },
@@ -93,7 +103,7 @@ export const railSelectionLayers = (drawing: Drawing): LayerSpecification[] => [
     id: 'corridors-selected-unopened',
     type: 'line',
     source: 'corridors',
-    filter: ['all', selectedOf(drawing, 'corridor'), ['!', open]],
+    filter: ['all', selectedOf(drawing, 'corridor'), drawn, ['!', open]],
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': drawing.palette.selection,
@@ -114,6 +124,7 @@ export const railNameLayers = (drawing: Drawing): LayerSpecification[] => [
       'any',
       ...(drawing.layers.has('rail-open') ? [open] : []),
       ...(drawing.layers.has('rail-construction') ? [building] : []),
+      ...(drawing.layers.has('rail-planned') ? [planned] : []),
       false,
     ],
     layout: {

@@ -2,6 +2,7 @@ import { firstZoom, formOf } from '../../../plan/catalogue.ts';
 import { nameBeside } from '../beside.ts';
 import {
   type ExpressionSpecification,
+  hasCome,
   type LayerSpecification,
   pickable,
   selectedOf,
@@ -10,6 +11,7 @@ import {
 import type { Drawing } from '../scene.ts';
 
 const freight: ExpressionSpecification = ['==', ['get', 'hub'], 'freight'];
+const exists = hasCome('from');
 
 /** Stations as rings on their lines, freight hubs as filled dots, with names as room allows. */
 export function stationLayers(drawing: Drawing): LayerSpecification[] {
@@ -22,7 +24,7 @@ export function stationLayers(drawing: Drawing): LayerSpecification[] {
       type: 'circle',
       source: 'stations',
       minzoom: firstZoom('stations'),
-      filter: ['!', freight],
+      filter: ['all', ['!', freight], exists],
       layout: { visibility: shownIf(layers.has('stations')) },
       ...pickable('station'),
       paint: {
@@ -44,7 +46,7 @@ export function stationLayers(drawing: Drawing): LayerSpecification[] {
       id: 'hubs-dot',
       type: 'circle',
       source: 'stations',
-      filter: freight,
+      filter: ['all', freight, exists],
       layout: { visibility: shownIf(layers.has('hubs')) },
       ...pickable('station'),
       paint: {
@@ -102,10 +104,15 @@ export function stationNameLayers(drawing: Drawing): LayerSpecification[] {
     name('stations-selected-name', selectedOf(drawing, 'station'), true, 0, true),
     name(
       'stations-name',
-      ['all', ['!', freight], unselected],
+      ['all', ['!', freight], exists, unselected],
       layers.has('stations') && layers.has('names'),
       8.3,
     ),
-    name('hubs-name', ['all', freight, unselected], layers.has('hubs') && layers.has('names'), 7.5),
+    name(
+      'hubs-name',
+      ['all', freight, exists, unselected],
+      layers.has('hubs') && layers.has('names'),
+      7.5,
+    ),
   ];
 }

@@ -108,22 +108,30 @@ export function borderLayers(drawing: Drawing): LayerSpecification[] {
   ];
 }
 
-/** The outline of a selected unit, over everything but names. */
-export const unitSelectionLayers = (drawing: Drawing): LayerSpecification[] => [
-  {
-    id: 'units-selected-casing',
-    type: 'line',
-    source: 'units',
-    filter: selectedOf(drawing, 'place'),
-    layout: { 'line-join': 'round' },
-    paint: { 'line-color': drawing.palette.halo, 'line-width': 5 },
-  },
-  {
-    id: 'units-selected',
-    type: 'line',
-    source: 'units',
-    filter: selectedOf(drawing, 'place'),
-    layout: { 'line-join': 'round' },
-    paint: { 'line-color': drawing.palette.selection, 'line-width': 2.4 },
-  },
-];
+/** The outline of a selected unit or county, over everything but names. */
+export const unitSelectionLayers = (drawing: Drawing): LayerSpecification[] =>
+  (
+    [
+      { source: 'units', kind: 'place' },
+      { source: 'counties', kind: 'county' },
+    ] as const
+  ).flatMap(({ source, kind }): LayerSpecification[] => {
+    const shared = {
+      type: 'line',
+      source,
+      filter: selectedOf(drawing, kind),
+      layout: { 'line-join': 'round' },
+    } satisfies Partial<LayerSpecification>;
+    return [
+      {
+        ...shared,
+        id: `${source}-selected-casing`,
+        paint: { 'line-color': drawing.palette.halo, 'line-width': 5 },
+      },
+      {
+        ...shared,
+        id: `${source}-selected`,
+        paint: { 'line-color': drawing.palette.selection, 'line-width': 2.4 },
+      },
+    ];
+  });

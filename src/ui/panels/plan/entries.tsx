@@ -2,11 +2,12 @@ import type { ComponentChildren } from 'preact';
 import type { Statement } from '../../../data/citation.ts';
 import { thingOf } from '../../../data/records/plan-entry.ts';
 import type { Text } from '../../../data/text.ts';
+import type { EntryKind, Thing } from '../../../data/thing.ts';
 import { useAtlas } from '../../atlas-context.ts';
 import type { Numbering } from '../../citing.ts';
 import { Statements } from '../../parts/cited.tsx';
 import { Section } from '../../parts/section.tsx';
-import { ThingRow } from '../../parts/thing-link.tsx';
+import { ThingLink, ThingRow } from '../../parts/thing-link.tsx';
 import type { Word } from '../../words.ts';
 
 /** What entries of every kind have in common. */
@@ -17,20 +18,16 @@ interface Entry {
   readonly notes?: readonly Statement[] | undefined;
 }
 
-interface EntryViewProps {
-  readonly entry: Entry;
+interface EntryProps {
+  readonly entry: Pick<Entry, 'things' | 'notes'>;
   readonly numbering: Numbering;
-  readonly children?: ComponentChildren;
 }
 
-/** One entry: its name, what it says, what of it is on the map, and how to read it. */
-export function EntryView({ entry, numbering, children }: EntryViewProps) {
-  const { say, w } = useAtlas();
+/** What of an entry is on the map, and how to read it. */
+export function EntryBody({ entry, numbering }: EntryProps) {
+  const { w } = useAtlas();
   return (
-    <li class="entry">
-      <h4>{say(entry.name)}</h4>
-      {children}
-      {entry.about && <Statements items={entry.about} numbering={numbering} />}
+    <>
       {entry.things && (
         <div class="on-map">
           <span class="sub">{w('onTheMap')}</span>
@@ -42,24 +39,46 @@ export function EntryView({ entry, numbering, children }: EntryViewProps) {
           <Statements items={entry.notes} numbering={numbering} />
         </div>
       )}
+    </>
+  );
+}
+
+interface EntryViewProps {
+  readonly thing: Thing;
+  readonly entry: Entry;
+  readonly numbering: Numbering;
+  readonly children?: ComponentChildren;
+}
+
+/** One entry in a list: its name, which opens it by itself, what it says, and where. */
+export function EntryView({ thing, entry, numbering, children }: EntryViewProps) {
+  return (
+    <li class="entry">
+      <h4>
+        <ThingLink thing={thing} class="entry-name" />
+      </h4>
+      {children}
+      {entry.about && <Statements items={entry.about} numbering={numbering} />}
+      <EntryBody entry={entry} numbering={numbering} />
     </li>
   );
 }
 
 interface EntriesProps {
   readonly title: Word;
+  readonly kind: EntryKind;
   readonly entries: Readonly<Record<string, Entry>>;
   readonly numbering: Numbering;
 }
 
 /** A titled list of entries. */
-export const Entries = ({ title, entries, numbering }: EntriesProps) => {
+export const Entries = ({ title, kind, entries, numbering }: EntriesProps) => {
   const { w } = useAtlas();
   return (
     <Section title={w(title)}>
       <ol class="plain">
         {Object.entries(entries).map(([id, entry]) => (
-          <EntryView key={id} entry={entry} numbering={numbering} />
+          <EntryView key={id} thing={{ kind, id }} entry={entry} numbering={numbering} />
         ))}
       </ol>
     </Section>

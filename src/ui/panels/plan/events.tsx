@@ -12,7 +12,7 @@ export function Events({ plan, numbering }: { plan: Plan; numbering: Numbering }
     <Section title={w('events')}>
       <ol class="plain">
         {Object.entries(plan.events).map(([id, event]) => (
-          <EntryView key={id} entry={event} numbering={numbering}>
+          <EntryView key={id} thing={{ kind: 'event', id }} entry={event} numbering={numbering}>
             <time class="sub" dateTime={event.date}>
               {formatDate(event.date, language)}
             </time>

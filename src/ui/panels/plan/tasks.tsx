@@ -4,7 +4,7 @@ import { useAtlas } from '../../atlas-context.ts';
 import type { Numbering } from '../../citing.ts';
 import { Cited, Statements } from '../../parts/cited.tsx';
 import { Section } from '../../parts/section.tsx';
-import { ThingRow } from '../../parts/thing-link.tsx';
+import { ThingLink, ThingRow } from '../../parts/thing-link.tsx';
 
 /** The thirty-six tasks of 2019 by area. */
 export function Tasks({ plan, numbering }: { plan: Plan; numbering: Numbering }) {
@@ -22,7 +22,7 @@ export function Tasks({ plan, numbering }: { plan: Plan; numbering: Numbering })
               .filter(([, task]) => task.area === area)
               .map(([id, task]) => (
                 <li key={id} value={task.number}>
-                  {say(task.name)}
+                  <ThingLink thing={{ kind: 'task', id }} class="entry-name" />
                   {task.things && <ThingRow things={task.things.map(thingOf)} />}
                   {task.notes && (
                     <div class="note">

@@ -1,0 +1,64 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Glossary } from '../data/glossary.ts';
+import type { Plan } from '../data/plan.ts';
+import type { SearchGroup } from '../plan/search.ts';
+
+/** What the files that are fetched later turn into. */
+export interface LaterContents {
+  readonly plan: Plan;
+  readonly glossary: Glossary;
+  readonly search: (typed: string) => SearchGroup[];
+}
+export type LaterFile = keyof LaterContents;
+
+/**
+ * Files that are fetched when they are first read. Each is absent, then there; `failures` has the
+ * words of those that did not come.
+ */
+export interface LaterFiles {
+  readonly plan: ReadonlySignal<Plan | undefined>;
+  readonly glossary: ReadonlySignal<Glossary | undefined>;
+  readonly search: ReadonlySignal<LaterContents['search'] | undefined>;
+  readonly failures: ReadonlySignal<Readonly<Partial<Record<LaterFile, string>>>>;
+  /** Files that somebody waits for and that are neither there nor failed. */
+  readonly wanted: ReadonlySignal<readonly LaterFile[]>;
+  /** Asks for a file; after a failure, asks again. */
+  readonly want: (file: LaterFile) => void;
+  readonly receive: <F extends LaterFile>(file: F, content: LaterContents[F]) => void;
+  readonly fail: (file: LaterFile, detail: string) => void;
+}
+
+/** @param needed signals that say when a file is needed by what is shown */
+export function createLaterFiles(
+  needed: Partial<Record<LaterFile, ReadonlySignal<boolean>>>,
+): LaterFiles {
+  const there = signal<Partial<LaterContents>>({});
+  const failures = signal<Partial<Record<LaterFile, string>>>({});
+  const asked = signal<ReadonlySet<LaterFile>>(new Set());
+  const files: readonly LaterFile[] = ['plan', 'glossary', 'search'];
+  return {
+    plan: computed(() => there.value.plan),
+    glossary: computed(() => there.value.glossary),
+    search: computed(() => there.value.search),
+    failures,
+    wanted: computed(() =>
+      files.filter(
+        (file) =>
+          there.value[file] === undefined &&
+          failures.value[file] === undefined &&
+          (asked.value.has(file) || needed[file]?.value),
+      ),
+    ),
+    want: (file) => {
+      const { [file]: failed, ...others } = failures.peek();
+      if (failed !== undefined) failures.value = others;
+      if (!asked.peek().has(file)) asked.value = new Set([...asked.peek(), file]);
+    },
+    receive: (file, content) => {
+      there.value = { ...there.peek(), [file]: content };
+    },
+    fail: (file, detail) => {
+      failures.value = { ...failures.peek(), [file]: detail };
+    },
+  };
+}
