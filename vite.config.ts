@@ -1,5 +1,7 @@
 import { defineConfig, type Plugin } from 'vite';
 
+const base = process.env.BASE_PATH ?? '/';
+
 /**
  * While serving for development, the places of index.html (`%ATLAS_…%`) that the pages of a build
  * fill with the whole page: a title and a word to wait by.
@@ -26,9 +28,32 @@ function openingWords(): Plugin {
   };
 }
 
+/** Names the app's own chunks in the page: found only by the entry, they would come a round trip later. */
+function earlyApp(): Plugin {
+  return {
+    name: 'early-app',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle = {} }) => {
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const app = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('src/main.tsx'));
+        if (!app) throw new Error('the build has no chunk of src/main.tsx');
+        return [app.fileName, ...app.imports.filter((name) => !/\bindex-/.test(name))].map(
+          (name) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: base + name },
+            injectTo: 'head' as const,
+          }),
+        );
+      },
+    },
+  };
+}
+
 export default defineConfig({
-  base: process.env.BASE_PATH ?? '/',
-  plugins: [openingWords()],
+  base,
+  plugins: [openingWords(), earlyApp()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // Named, because the map is imported late: found only then, it would reload the page.
   optimizeDeps: { include: ['maplibre-gl'] },

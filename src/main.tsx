@@ -1,10 +1,9 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
-import { render } from 'preact';
+import { hydrate, render } from 'preact';
 import { bindAddress, readAddress } from './browser/address.ts';
 import { fetchLater, fetchLaterFiles } from './browser/later.ts';
 import { loadDataset } from './browser/load.ts';
 import { followDark, followWide, prefersLessMotion } from './browser/preferences.ts';
-import { whenAtRest } from './browser/rest.ts';
 import { missingWords, readWrittenPage } from './browser/written-page.ts';
 import type { Dataset } from './data/dataset.ts';
 import { isEntry } from './data/thing.ts';
@@ -19,15 +18,6 @@ import type { Site } from './ui/atlas-context.ts';
 import { Failure } from './ui/failure.tsx';
 import type { MapPort, MapState } from './ui/map-frame.tsx';
 import { pageTitle } from './ui/page-title.ts';
-import './ui/styles/base.css';
-import './ui/styles/layout.css';
-import './ui/styles/panel.css';
-import './ui/styles/map.css';
-import './ui/styles/search.css';
-import './ui/styles/timeline.css';
-import './ui/styles/citing.css';
-import './ui/styles/picture.css';
-import './ui/styles/print.css';
 
 const base = import.meta.env.BASE_URL;
 const setting = (value: string | undefined): string | undefined => value || undefined;
@@ -43,7 +33,7 @@ const dark = followDark();
 const scheme = computed<Scheme>(() => (dark.value ? 'dark' : 'light'));
 const wide = followWide();
 
-/** The map's own chunk, asked for once the page with its picture is there. */
+/** The map's own chunk, on its way since the first paint. */
 const fetchMap = () => import('./map/gl/live-map.ts');
 
 /** Room left around what is framed, pixels; the panel stands beside the map and covers nothing. */
@@ -136,9 +126,6 @@ function connectMap(state: AtlasState, dataset: Dataset): MapPort {
 async function open(root: HTMLElement): Promise<void> {
   const linked = readAddress(base);
   const { written, picture, zoom } = readWrittenPage(root, linked);
-  whenAtRest(() => {
-    fetchMap().catch(() => undefined); // a failure is told where the map is started
-  });
   try {
     const dataset = await loadDataset(base);
     const state = createAtlasState(dataset, linked);
@@ -150,19 +137,16 @@ async function open(root: HTMLElement): Promise<void> {
     }
     bindAddress(state, base, () => pageTitle(state.library.value, state.view.value));
     fetchLaterFiles(state, base);
-    root.replaceChildren();
+    const shared = { state, picture, map: connectMap(state, dataset) };
+    if (picture !== undefined && missing === undefined) {
+      // The page stands as it was written, on a wide light screen; what differs here is changed after.
+      const asWritten = { scheme: { value: 'light' }, wide: { value: true } } as const;
+      hydrate(<App {...shared} {...asWritten} site={{ ...site, still: true }} />, root);
+    } else {
+      root.replaceChildren();
+    }
     document.documentElement.classList.remove('still');
-    render(
-      <App
-        state={state}
-        site={site}
-        scheme={scheme}
-        wide={wide}
-        picture={picture}
-        map={connectMap(state, dataset)}
-      />,
-      root,
-    );
+    render(<App {...shared} site={site} scheme={scheme} wide={wide} />, root);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     const notice = document.createElement('div');

@@ -9,6 +9,9 @@ import { scriptsLast } from './html.ts';
 import { paintSocialImage, type SocialPicture } from './social-image.ts';
 import { writeSite } from './write-site.ts';
 
+/** Files of `data/` that the app of every page waits for. */
+const awaited = ['atlas.json', 'atlas.topojson', 'glossary.json'];
+
 /** Where painted pictures are kept between builds, by what is on them. */
 const cache = join('node_modules', '.cache', 'chengyu-atlas', 'social');
 
@@ -41,14 +44,18 @@ export async function buildPages(folder: string, { images = true } = {}): Promis
   const settings = loadEnv('production', process.cwd());
   const json = (name: string): unknown =>
     JSON.parse(readFileSync(join(folder, 'data', name), 'utf8'));
+  const base = process.env.BASE_PATH ?? '/';
   const files = writeSite({
     library: {
       dataset: parseDataset(json('atlas.json'), json('atlas.topojson')),
       plan: parsePlan(json('plan.json')),
       glossary: parseGlossary(json('glossary.json')),
     },
-    template: scriptsLast(template),
-    place: { origin: process.env.SITE_URL ?? '', base: process.env.BASE_PATH ?? '/' },
+    template: scriptsLast(
+      template,
+      awaited.map((name) => `${base}data/${name}`),
+    ),
+    place: { origin: process.env.SITE_URL ?? '', base },
     ...(images ? { share } : {}),
     openData: readdirSync(join(folder, 'data')).filter((name) => /\.(?:csv|geojson)$/.test(name)),
     settings: {

@@ -11,6 +11,7 @@ export const rooms = [
   ['pages', 'src/pages/'],
   ['browser', 'src/browser/'],
   ['main', 'src/main.tsx'],
+  ['main', 'src/start.ts'],
   ['main', 'src/vite-env.d.ts'],
   ['geo', 'geo/'],
 ] as const;

@@ -1,8 +1,9 @@
-import 'maplibre-gl/dist/maplibre-gl.css';
+import './live-map.css';
 import {
   type LayerSpecification,
   Map as MapLibreMap,
   type MapMouseEvent,
+  prewarm,
   ScaleControl,
   setWorkerUrl,
 } from 'maplibre-gl';
@@ -21,6 +22,8 @@ import { reachPx, thingsAt } from './pick.ts';
 import { restyle } from './restyle.ts';
 
 setWorkerUrl(workerUrl);
+// The worker is on its way while the dataset still is.
+prewarm();
 
 /** What the map tells the outside. It calls nothing else. */
 export interface MapHandlers {
@@ -61,6 +64,9 @@ export interface LiveMapOptions {
   readonly handlers: MapHandlers;
 }
 
+/** Frames drawn while data still comes are seen by nobody: they cost next to nothing at this size. */
+const unseenPixelRatio = 0.1;
+
 const canvasName: Text = { zh: '地图', en: 'Map' };
 
 function cameraOf(map: MapLibreMap): Camera {
@@ -98,6 +104,7 @@ export function startLiveMap({
     renderWorldCopies: false,
     attributionControl: false,
     fadeDuration: 0,
+    pixelRatio: unseenPixelRatio,
   });
   const host: MapHost = container;
   host.atlasMap = map;
@@ -159,9 +166,23 @@ export function startLiveMap({
     if (pending) show(pending);
     pending = undefined;
   });
+  // A canvas that nobody sees is not presented, and the graphics card would begin with the first
+  // frame that is seen: it is asked to work as the data comes.
+  const gl = canvas.getContext('webgl2');
+  const work = () => {
+    if (!gl) return;
+    gl.deleteSync(gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0));
+    gl.flush();
+  };
+  map.on('render', work);
   map.once('load', () => {
-    handlers.onReady();
-    handlers.onMove(cameraOf(map), false);
+    map.off('render', work);
+    // Everything is there: the first frame to be seen is drawn at the screen's own ratio.
+    map.setPixelRatio(null as unknown as number); // documented as "no override"; the type lacks it
+    map.once('render', () => {
+      handlers.onReady();
+      handlers.onMove(cameraOf(map), false);
+    });
   });
 
   return {

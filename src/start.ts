@@ -1,0 +1,16 @@
+import { whenPainted } from './browser/painted.ts';
+import './ui/styles/base.css';
+import './ui/styles/layout.css';
+import './ui/styles/panel.css';
+import './ui/styles/map.css';
+import './ui/styles/search.css';
+import './ui/styles/timeline.css';
+import './ui/styles/citing.css';
+import './ui/styles/picture.css';
+import './ui/styles/print.css';
+
+// A page comes to life in this order: its picture, which needs no script; the app; the live map.
+// A map that does not come is told where it is started, an app that does not come leaves the page
+// as it was written.
+whenPainted(() => void import('./map/gl/live-map.ts').catch(() => undefined));
+void import('./main.tsx');
