@@ -1,8 +1,9 @@
 import type { Citation } from '../data/citation.ts';
 import type { Dataset } from '../data/dataset.ts';
 
-/** How many publications stand behind a statement, and of what sort. */
-export type Confidence = 'several' | 'authority' | 'one' | 'compilation';
+/** How many publications stand behind a statement, and of what sort: the surest first. */
+export const confidences = ['several', 'authority', 'one', 'compilation'] as const;
+export type Confidence = (typeof confidences)[number];
 
 /**
  * `compilation` when only tables or texts gathered by others are cited; else `several` for two
