@@ -1,14 +1,8 @@
 import { timelineYears } from '../data/life.ts';
 import { type Thing, thingKey, thingKinds } from '../data/thing.ts';
 import { type LayerId, layers, layersShownAtFirst } from '../plan/catalogue.ts';
+import type { LinkKey } from './link-key.ts';
 import { type Camera, maxZoom, minZoom, pages, type View } from './view.ts';
-
-/** How one setting is written in the link. `read` gives undefined for what it cannot read. */
-export interface LinkKey<T> {
-  readonly param: string;
-  readonly write: (value: T) => string | undefined;
-  readonly read: (text: string) => T | undefined;
-}
 
 /** Every setting but the language, which is the path: a new one does not compile until it is here. */
 type LinkKeys = { readonly [K in Exclude<keyof View, 'language'>]: LinkKey<View[K]> };
