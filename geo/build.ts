@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { joinAtlas } from './atlas.ts';
 import { type Boundaries, readBoundaries } from './boundaries.ts';
+import { checkCensus } from './checks/census.ts';
 import { checkCitations } from './checks/citations.ts';
 import { checkCompleteness } from './checks/completeness.ts';
 import { checkGeometry } from './checks/geometry.ts';
@@ -27,6 +28,7 @@ export const checkRecords = (seeds: Seeds, boundaries: Boundaries): Problem[] =>
     ...seeds.problems,
     ...checkCitations(seeds),
     ...checkPlaces(seeds, boundaries.region),
+    ...checkCensus(seeds),
     ...checkCompleteness(seeds, boundaries.region),
     ...checkReferences(seeds, boundaries.region),
     ...checkPoints(seeds, boundaries),

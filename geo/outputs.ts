@@ -1,4 +1,5 @@
 import type { Atlas } from './atlas.ts';
+import { buildCensusTable } from './open-data/census-table.ts';
 import { writeCsv } from './open-data/csv.ts';
 import { describePackage } from './open-data/datapackage.ts';
 import { writeGeojson } from './open-data/geojson.ts';
@@ -6,6 +7,7 @@ import { writeLicences } from './open-data/licences.ts';
 import { buildPlanTables } from './open-data/plan-tables.ts';
 import { formsOf, rowsOf } from './open-data/table.ts';
 import { buildTables } from './open-data/tables.ts';
+import { publishCensus } from './published-census.ts';
 import { publishGlossary, publishPlan } from './published-plan.ts';
 import { publishRecords } from './published-records.ts';
 import { buildSearchFile } from './search/index.ts';
@@ -15,9 +17,14 @@ export function buildOutputs(atlas: Atlas): Map<string, string> {
   const published = publishRecords(atlas);
   const plan = publishPlan(atlas.records);
   const glossary = publishGlossary(atlas.records);
-  const tables = [...buildTables(atlas, published), ...buildPlanTables(plan)];
+  const tables = [
+    ...buildTables(atlas, published),
+    buildCensusTable(atlas),
+    ...buildPlanTables(plan),
+  ];
   const files = new Map<string, string>([
     ['atlas.json', `${JSON.stringify(published)}\n`],
+    ['census.json', `${JSON.stringify(publishCensus(atlas.records))}\n`],
     ['plan.json', `${JSON.stringify(plan)}\n`],
     ['glossary.json', `${JSON.stringify(glossary)}\n`],
     ['search.json', `${JSON.stringify(buildSearchFile({ published, plan, glossary }))}\n`],

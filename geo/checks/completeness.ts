@@ -13,8 +13,16 @@ const expectedCounts = [
   { what: 'Sichuan prefectures outside', scope: 'outside', province: '51', count: 6 },
 ] as const;
 
-/** Census totals of the two, persons: the sum over all records must be exactly these. */
-const censusTotals = { '50': 32_054_159, '51': 83_674_866 } as const;
+/**
+ * Census totals of the two, persons: the sums over all records must be exactly these. They are
+ * those of the census communiqués of Chongqing and Sichuan, May 2021.
+ */
+const censusTotals = [
+  { province: '50', field: 'residents', what: 'residents', total: 32_054_159 },
+  { province: '51', field: 'residents', what: 'residents', total: 83_674_866 },
+  { province: '50', field: 'urban', what: 'urban residents', total: 22_264_028 },
+  { province: '51', field: 'urban', what: 'urban residents', total: 47_465_912 },
+] as const;
 
 const folders = ['places', 'outside', 'counties'] as const;
 
@@ -68,13 +76,13 @@ export function checkCompleteness(seeds: Seeds, region: readonly CountyFeature[]
       report(`seeds/${folder}`, 'scope-counts', `${found} ${what}`, `expected ${count}`);
     }
   }
-  for (const [province, total] of Object.entries(censusTotals)) {
+  for (const { province, field, what, total } of censusTotals) {
     const sum = folders
       .flatMap((folder) => [...records[folder]])
       .filter(([id]) => id.startsWith(province))
-      .reduce((all, [, record]) => all + (record.census2020?.residents ?? 0), 0);
+      .reduce((all, [, record]) => all + (record.census2020?.[field] ?? 0), 0);
     if (sum !== total) {
-      const got = `${sum} residents with codes ${province}…`;
+      const got = `${sum} ${what} with codes ${province}…`;
       report('seeds', 'census-adds-up', got, `expected ${total}`);
     }
   }

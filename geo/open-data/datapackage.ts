@@ -49,7 +49,7 @@ export function describePackage(
       name: 'chengyu-atlas',
       title: '成渝双城图 Chengyu Atlas: open data',
       description:
-        'Places, metropolitan areas, cooperation platforms, railways, stations and rivers of the Chengdu–Chongqing Economic Circle. Coordinates are WGS 84 degrees [lon, lat].',
+        'Places, metropolitan areas, cooperation platforms, railways, stations, rivers and the census of the Chengdu–Chongqing Economic Circle. Coordinates are WGS 84 degrees [lon, lat].',
       resources,
     },
     null,

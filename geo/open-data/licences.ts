@@ -60,6 +60,7 @@ export interface LicensedTable {
 /** Files that are not tables, and what is in them. */
 const otherFiles: Readonly<Record<string, readonly CreditName[]>> = {
   'atlas.json': ['records', 'openstreetmap', 'geonames', 'census'],
+  'census.json': ['records', 'census'],
   'plan.json': ['records'],
   'atlas.topojson': ['boundaries', 'openstreetmap', 'gshhg'],
 };

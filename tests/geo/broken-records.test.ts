@@ -333,14 +333,14 @@ const cases: readonly Case[] = [
   },
   {
     what: 'a population of 0',
-    breakIt: ({ edit }) => edit('counties/510104.yaml', '902933', '0'),
+    breakIt: ({ edit }) => edit('counties/510104.yaml', 'residents: 902933', 'residents: 0'),
     lines: [
       'seeds/counties/510104.yaml:{residents: 0} census2020.residents [schema] found 0, expected a number above 0, such as 1564449',
     ],
   },
   {
     what: 'a population with a slip of the pen',
-    breakIt: ({ edit }) => edit('counties/510104.yaml', '902933', '902993'),
+    breakIt: ({ edit }) => edit('counties/510104.yaml', 'residents: 902933', 'residents: 902993'),
     // 83,674,866 and 60 more
     lines: ['seeds [census-adds-up] found 83674926 residents with codes 51…, expected 83674866'],
   },
@@ -348,10 +348,49 @@ const cases: readonly Case[] = [
     what: 'no census for a district',
     breakIt: ({ read, write }) =>
       write('outside/500229.yaml', read('outside/500229.yaml').replace(/census2020:[\s\S]*$/, '')),
-    // 32,054,159 without the 197,497 of Chengkou
+    // 32,054,159 without the 197,497 of Chengkou, and 22,264,028 without its 81,260
     lines: [
       'seeds [census-adds-up] found 31856662 residents with codes 50…, expected 32054159',
+      'seeds [census-adds-up] found 22182768 urban residents with codes 50…, expected 22264028',
       'seeds/outside/500229.yaml:2 census2020 [census-where-counted] found nothing, expected the residents of this county',
+    ],
+  },
+  {
+    what: 'a county without a field of the census',
+    breakIt: ({ edit }) => edit('counties/510104.yaml', '  householdSize: 2.18\n', ''),
+    lines: [
+      'seeds/counties/510104.yaml:{census2020:} census2020.householdSize [required] found nothing, expected a value for "householdSize", such as 2.41',
+    ],
+  },
+  {
+    what: 'a share of more than all',
+    breakIt: ({ edit }) =>
+      edit('counties/510104.yaml', 'age65plusPct: 12.97', 'age65plusPct: 1120'),
+    lines: [
+      'seeds/counties/510104.yaml:{age65plusPct} census2020.age65plusPct [schema] found 1120, expected at most 100, such as 18.89',
+    ],
+  },
+  {
+    what: 'shares of one whole that are more than it together',
+    breakIt: ({ edit }) =>
+      edit('counties/510104.yaml', 'manufacturing: 4.3,', 'manufacturing: 97.5,'),
+    lines: [
+      'seeds/counties/510104.yaml:{workersByIndustryPct} census2020.workersByIndustryPct [census-parts-fit] found 106.6, expected shares of at most 100 together',
+    ],
+  },
+  {
+    what: 'more people registered elsewhere than there are',
+    breakIt: ({ edit }) =>
+      edit('counties/510104.yaml', 'registeredElsewhere: 476160', 'registeredElsewhere: 902934'),
+    lines: [
+      'seeds/counties/510104.yaml:{registeredElsewhere} census2020.registeredElsewhere [census-parts-fit] found 902934, expected at most the 902933 residents',
+    ],
+  },
+  {
+    what: 'a census that cites another source than the rest',
+    breakIt: ({ edit }) => edit('counties/510104.yaml', ', { id: census-2020-china-census }]', ']'),
+    lines: [
+      'seeds/counties/510104.yaml:{  sources} census2020.sources [census-cites-alike] found other sources, expected those of the other counties',
     ],
   },
   {

@@ -119,10 +119,35 @@ name:
 #         #   en:
 ## its census
 census2020:
-  ## whole persons, above 0
+  ## residents (常住人口), whole persons, above 0
   residents:
-  ## where it stands: citations
+  ## those of them who live in towns and cities (城镇人口), whole persons
+  urban:
+  ## residents under 15, percent of all
+  age0to14Pct:
+  ## residents of 65 and over, percent of all
+  age65plusPct:
+  ## persons to a family household (家庭户), on average
+  householdSize:
+  ## residents whose household registration is in another township or street, whole persons
+  registeredElsewhere:
+  ## workers by industry, percent of all workers, from the long form that a tenth of the
+  ## households filled in
+  workersByIndustryPct:
+    ## farming, forestry, animal husbandry and fishery
+    agriculture:
+    ## manufacturing
+    manufacturing:
+    ## construction
+    construction:
+  ## where the residents stand: citations, the same in every record
   sources:
+    - id:
+      # at:
+      #   zh:
+      #   en:
+  ## where the other fields stand: citations, the same in every record
+  detailSources:
     - id:
       # at:
       #   zh:
