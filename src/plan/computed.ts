@@ -4,14 +4,14 @@ import type { Figure } from '../data/figure.ts';
 import { slug } from '../data/ids.ts';
 
 /** The publications that computed numbers rest on: the boundaries, and the two census digitisations. */
-const boundarySources = [{ id: v.parse(slug, 'boundaries-2024') }];
+export const boundarySources = [{ id: v.parse(slug, 'boundaries-2024') }];
 const censusSources = [
   { id: v.parse(slug, 'census-2020-tabulation') },
   { id: v.parse(slug, 'census-2020-china-census') },
 ];
 export const computedSourceIds = [...boundarySources, ...censusSources].map(({ id }) => id);
 
-const boundaryDate = '2024-05';
+export const boundaryDate = '2024-05';
 const censusDate = '2020-11-01';
 
 /**

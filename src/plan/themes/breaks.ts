@@ -1,0 +1,79 @@
+import { scaleQuantile } from 'd3-scale';
+import { ckmeans } from 'simple-statistics';
+import { roundBreaks } from './round-breaks.ts';
+
+/** How thresholds between classes are found. */
+export const methods = ['quantile', 'equal', 'natural', 'round'] as const;
+export type Method = (typeof methods)[number];
+
+/**
+ * The lowest value at or above a threshold: the same classes, but a threshold that is a value. One
+ * at the least value, which very many share, would part nothing and moves up to the next.
+ */
+const firstFrom = (sorted: readonly number[], threshold: number): number =>
+  sorted.find((value) => value >= threshold && value > (sorted[0] ?? value)) ?? threshold;
+
+type FindBreaks = (
+  sorted: readonly number[],
+  classes: number,
+  decimals: number,
+) => readonly number[];
+
+const finders: Readonly<Record<Method, FindBreaks>> = {
+  /** As many members in each class as ties allow; thresholds are the lowest values of classes. */
+  quantile: (sorted, classes) =>
+    scaleQuantile<number>()
+      .domain(sorted)
+      .range(Array.from({ length: classes }, (_, index) => index))
+      .quantiles()
+      .map((threshold) => firstFrom(sorted, threshold)),
+
+  /**
+   * Classes of one width; some may be empty. Thresholds are rounded up to the decimals of the
+   * values, which moves no value to another class.
+   */
+  equal: (sorted, classes, decimals) => {
+    const least = sorted[0] ?? 0;
+    const most = sorted.at(-1) ?? 0;
+    const factor = 10 ** decimals;
+    return Array.from({ length: classes - 1 }, (_, index) => {
+      const threshold = least + ((most - least) * (index + 1)) / classes;
+      return Math.ceil(threshold * factor - 1e-9) / factor;
+    });
+  },
+
+  /**
+   * The classes whose values differ least from the mean of their class, by dynamic programming
+   * (Wang and Song, "Ckmeans.1d.dp", 2011); thresholds are the lowest values of classes.
+   */
+  natural: (sorted, classes) =>
+    ckmeans([...sorted], classes)
+      .slice(1)
+      .flatMap((cluster) => cluster[0] ?? []),
+
+  round: roundBreaks,
+};
+
+/**
+ * Thresholds between classes: above the least value and up to the most, rising, each once. A value
+ * at a threshold belongs to the class above it, so values that are equal are never parted.
+ *
+ * @param sorted finite values in rising order
+ * @param classes how many classes are wanted, at least one; there are no more than different values
+ * @param decimals the decimals that the values are rounded to
+ */
+export function findBreaks(
+  method: Method,
+  sorted: readonly number[],
+  classes: number,
+  decimals: number,
+): readonly number[] {
+  const wanted = Math.min(classes, new Set(sorted).size);
+  if (wanted < 2) return [];
+  const least = sorted[0] ?? 0;
+  const most = sorted.at(-1) ?? 0;
+  const found = finders[method](sorted, wanted, decimals);
+  return [...new Set(found)]
+    .filter((value) => value > least && value <= most)
+    .sort((a, b) => a - b);
+}
