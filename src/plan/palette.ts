@@ -28,6 +28,8 @@ export interface Palette {
   readonly project: string;
   readonly partHatch: string;
   readonly excludedHatch: string;
+  /** Units and counties without a value in the theme that is shown. */
+  readonly noData: string;
   readonly ink: string;
   readonly mutedInk: string;
   readonly halo: string;
@@ -61,6 +63,7 @@ export const palettes = {
     project: '#23405f',
     partHatch: '#b23a1b',
     excludedHatch: '#77715f',
+    noData: '#d4dadf',
     ink: '#1f2328',
     mutedInk: '#555b63',
     halo: '#ffffff',
@@ -90,6 +93,7 @@ export const palettes = {
     project: '#a9cdf2',
     partHatch: '#ff9373',
     excludedHatch: '#8d949a',
+    noData: '#2a333c',
     ink: '#f0f2f4',
     mutedInk: '#b4bac0',
     halo: '#101316',

@@ -2,7 +2,7 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { pickedKind } from '../../src/map/style/draw.ts';
 import { paintHatches } from '../../src/map/style/hatch.ts';
-import type { Scene } from '../../src/map/style/scene.ts';
+import type { Scene, ThemeFills } from '../../src/map/style/scene.ts';
 import { buildSources, type sourceIds } from '../../src/map/style/sources.ts';
 import { buildLayers, buildStyle } from '../../src/map/style/style.ts';
 import {
@@ -19,6 +19,20 @@ const dataset = publishedDataset();
 const sources = buildSources(dataset);
 const all = new Set<LayerId>(catalogueLayers.map((layer) => layer.id));
 
+const themes: readonly ThemeFills[] = [
+  {
+    by: 'unit',
+    fills: [
+      { colour: '#f0e1b9', ids: ['500101', '510100'] },
+      { colour: '#c49449', ids: [] },
+      { colour: '#815221', ids: ['500103'] },
+    ],
+    marked: ['500101'],
+  },
+  { by: 'county', fills: [{ colour: '#f0e1b9', ids: Object.keys(dataset.counties) }] },
+  { by: 'county', fills: [] },
+];
+
 const scenes: Scene[] = (['zh', 'en'] as const).flatMap((language) =>
   (Object.keys(palettes) as Scheme[]).flatMap((scheme) =>
     [layersShownAtFirst, all, new Set<LayerId>()].flatMap((layers) =>
@@ -31,7 +45,12 @@ const scenes: Scene[] = (['zh', 'en'] as const).flatMap((language) =>
           { kind: 'station', id: 'chengdu-dong' } as const,
           { kind: 'place', id: '510100' } as const,
         ],
-      ].map((selected) => ({ language, scheme, layers, selected, year: 2026 })),
+      ].flatMap((selected) =>
+        [undefined, ...themes].map((theme) => ({
+          ...{ language, scheme, layers, selected, year: 2026 },
+          theme,
+        })),
+      ),
     ),
   ),
 );
@@ -98,6 +117,52 @@ describe('the style', () => {
       const drawn = shownIds(without).length + kindsLeft(without);
       expect(drawn, id).toBeLessThan(shownIds(all).length + kindsLeft(all));
     }
+  });
+});
+
+describe('a theme', () => {
+  const scene = { ...(scenes[0] as Scene), layers: all };
+  const layersOf = (theme: ThemeFills | undefined) => buildLayers({ ...scene, theme });
+  const shown = (theme: ThemeFills | undefined) =>
+    layersOf(theme)
+      .filter(({ id, layout }) => /^theme-/.test(id) && layout?.visibility !== 'none')
+      .map(({ id }) => id);
+
+  it('draws units or counties, marks members, and draws nothing while there is none', () => {
+    expect(shown(undefined)).toEqual([]);
+    expect(themes.map(shown)).toEqual([
+      ['theme-units', 'theme-units-marked'],
+      ['theme-counties', 'theme-counties-line'],
+      ['theme-counties', 'theme-counties-line'],
+    ]);
+  });
+
+  it('lies over the ground of the units and under hatches and borders', () => {
+    const ids = layersOf(themes[0]).map(({ id }) => id);
+    expect(ids.slice(ids.indexOf('units-fill'), ids.indexOf('counties-line'))).toEqual([
+      'units-fill',
+      'theme-units',
+      'theme-counties',
+      'theme-counties-line',
+      'part-hatch',
+      'excluded-hatch',
+      'units-hover',
+    ]);
+  });
+
+  it('gives each member the colour of its class and the rest that of no data', () => {
+    const fill = layersOf(themes[0]).find(({ id }) => id === 'theme-units');
+    expect(fill?.paint).toEqual({
+      'fill-color': [
+        'match',
+        ['get', 'id'],
+        ['500101', '510100'],
+        '#f0e1b9',
+        ['500103'],
+        '#815221',
+        palettes.light.noData,
+      ],
+    });
   });
 });
 

@@ -2,6 +2,16 @@ import type { Language } from '../../data/text.ts';
 import type { PlacedThing } from '../../data/thing.ts';
 import type { LayerId } from '../../plan/catalogue.ts';
 import type { Palette, Scheme } from '../../plan/palette.ts';
+import type { Division } from '../../plan/themes/theme.ts';
+
+/** A theme as the map shows it: each unit or county in the colour of its class. */
+export interface ThemeFills {
+  readonly by: Division;
+  /** One for each class; whatever is in none of them has no data. */
+  readonly fills: readonly { readonly colour: string; readonly ids: readonly string[] }[];
+  /** Members to outline, as while a class is pointed at in the legend. */
+  readonly marked?: readonly string[] | undefined;
+}
 
 /** What a picture of the map depends on, apart from where it looks. */
 export interface Scene {
@@ -12,6 +22,8 @@ export interface Scene {
   /** The year whose lines, platforms and projects are drawn. */
   readonly year: number;
   readonly scheme: Scheme;
+  /** Nothing while the plain map is shown. */
+  readonly theme?: ThemeFills | undefined;
 }
 
 /** A scene with its palette at hand: what the subjects draw from. */

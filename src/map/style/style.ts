@@ -15,17 +15,26 @@ import {
 import { railLayers, railNameLayers, railSelectionLayers } from './subjects/rail.ts';
 import { riverLayers, riverNameLayers } from './subjects/rivers.ts';
 import { stationLayers, stationNameLayers } from './subjects/stations.ts';
-import { borderLayers, unitLayers, unitSelectionLayers } from './subjects/units.ts';
+import { themeLayers, themeMarkLayers } from './subjects/theme.ts';
+import {
+  borderLayers,
+  groundLayers,
+  unitMarkLayers,
+  unitSelectionLayers,
+} from './subjects/units.ts';
 
 /** Draw order, bottom to top. Names are placed from the last layer down, so the last win. */
 const subjects: readonly ((drawing: Drawing) => LayerSpecification[])[] = [
-  unitLayers,
+  groundLayers,
+  themeLayers,
+  unitMarkLayers,
   borderLayers,
   riverLayers,
   platformLayers,
   metroLayers,
   platformSelectionLayers,
   metroSelectionLayers,
+  themeMarkLayers,
   unitSelectionLayers,
   railLayers,
   railSelectionLayers,

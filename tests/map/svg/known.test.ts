@@ -1,10 +1,16 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
+import type { ThemeFills } from '../../../src/map/style/scene.ts';
 import { expectKnown } from '../../../src/map/svg/known.ts';
 import { paintPicture } from '../../../src/map/svg/paint-picture.ts';
 import { layersShownAtFirst } from '../../../src/plan/catalogue.ts';
 import { allLayers, homeFrame, images, styleOf } from './scenes.ts';
 
+const oneClass: ThemeFills = {
+  by: 'county',
+  fills: [{ colour: '#815221', ids: ['510104'] }],
+  marked: ['510104'],
+};
 const style = styleOf();
 /** The style with one layer changed, whatever its type allows. */
 const changed = (id: string, change: object): StyleSpecification => ({
@@ -20,9 +26,10 @@ describe('what the painter knows', () => {
       for (const scheme of ['light', 'dark'] as const)
         for (const layers of [layersShownAtFirst, allLayers, new Set<never>()])
           for (const selected of [[], [{ kind: 'node', id: 'airport-chengdu-tianfu' } as const]])
-            expect(() =>
-              expectKnown(styleOf({ language, scheme, layers, selected })),
-            ).not.toThrow();
+            for (const theme of [undefined, oneClass])
+              expect(() =>
+                expectKnown(styleOf({ language, scheme, layers, selected, theme })),
+              ).not.toThrow();
   });
 
   it.each<[string, object, string]>([

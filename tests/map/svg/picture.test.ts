@@ -2,6 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { paintPicture } from '../../../src/map/svg/paint-picture.ts';
+import { palettes } from '../../../src/plan/palette.ts';
 import { allLayers, dataset, homeFrame, images, styleOf } from './scenes.ts';
 
 const frame = homeFrame(1037, 703, 28);
@@ -113,6 +114,25 @@ describe('a picture', () => {
     const whole = paintPicture(styleOf(), images, small, { wholeLabels: true }).labels;
     expect(all.filter(cut).length).toBeGreaterThan(0);
     expect(whole).toEqual(all.filter((label) => !cut(label)));
+  });
+
+  it('draws a theme by unit or county: one path for each class, one for no data', () => {
+    const fills = [
+      { colour: '#f0e1b9', ids: ['510100', '500103'] },
+      { colour: '#815221', ids: ['500101'] },
+    ];
+    const coloursOf = (by: 'unit' | 'county', object: string) => {
+      const { svg } = paintPicture(styleOf({ theme: { by, fills } }), images, frame, { linkOf });
+      const group = svg.match(new RegExp(`data-layer="theme-${object}".*?</g>`))?.[0] ?? '';
+      expect(group.startsWith(`data-layer="theme-${object}" pointer-events="none"`)).toBe(true);
+      return [...group.matchAll(/fill="(#[0-9a-f]{6})"/g)].map(([, colour]) => colour).sort();
+    };
+    const noData = palettes.light.noData;
+    expect(coloursOf('unit', 'units')).toEqual(['#815221', noData, '#f0e1b9']);
+    // Chengdu is no county.
+    expect(coloursOf('county', 'counties')).toEqual(['#815221', noData, '#f0e1b9']);
+    const plain = paintPicture(styleOf(), images, frame, { linkOf }).svg;
+    expect(plain).not.toContain('theme-');
   });
 
   it('draws the year of the style: fewer railways in 2014', () => {

@@ -3,9 +3,9 @@ import { type LayerSpecification, pickable, selectedOf, shownIf } from '../draw.
 import { hatchId } from '../hatch.ts';
 import type { Drawing } from '../scene.ts';
 
-/** The ground: provinces around, the units in scope lit, the rest dimmed, hatches over some. */
-export function unitLayers(drawing: Drawing): LayerSpecification[] {
-  const { palette, layers, scheme } = drawing;
+/** The ground: provinces around, the units in scope lit, the rest dimmed. */
+export function groundLayers(drawing: Drawing): LayerSpecification[] {
+  const { palette, layers } = drawing;
   const ink = (entry: string) => palette[formOf('units', entry, 'fill').ink];
   const lit = layers.has('units');
   return [
@@ -41,6 +41,12 @@ export function unitLayers(drawing: Drawing): LayerSpecification[] {
           : palette.outside,
       },
     },
+  ];
+}
+
+/** What marks units over their colour: the hatches of some, and a shade under the pointer. */
+export function unitMarkLayers({ palette, layers, scheme }: Drawing): LayerSpecification[] {
+  return [
     ...(['part', 'excluded'] as const).map(
       (layer): LayerSpecification => ({
         id: `${layer}-hatch`,
