@@ -54,7 +54,7 @@ describe('a made-up file is caught', () => {
     [
       'src/view/x.ts',
       `import { a } from '../plan/palette.ts'`,
-      'imports ../plan/palette.ts: of plan, view may import src/plan/catalogue.ts, src/plan/filter/filter.ts only',
+      'imports ../plan/palette.ts: of plan, view may import src/plan/catalogue.ts, src/plan/filter/filter.ts, src/plan/themes/choices.ts only',
     ],
     [
       'src/state/x.ts',

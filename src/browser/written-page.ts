@@ -1,4 +1,5 @@
-import { firstView, type View } from '../view/view.ts';
+import { writeLink } from '../view/link.ts';
+import type { View } from '../view/view.ts';
 
 /** What a page brought with it when it was written at build time. */
 export interface WrittenPage {
@@ -10,11 +11,9 @@ export interface WrittenPage {
 }
 
 /** Reads the page that stands in `root` before the app takes its place. */
-export function readWrittenPage(
-  root: HTMLElement,
-  { camera, layers, year, selection }: View,
-): WrittenPage {
-  const asWritten = !camera && !year && selection.length <= 1 && layers === firstView.layers;
+export function readWrittenPage(root: HTMLElement, linked: View): WrittenPage {
+  // What is beyond the page itself stands in the query.
+  const asWritten = !writeLink(linked, '/').includes('?');
   const drawnAt = root.querySelector<SVGElement>('.picture-shapes')?.dataset.zoom;
   return {
     written: root.querySelector('.stage') !== null,

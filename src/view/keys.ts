@@ -1,11 +1,16 @@
 import { timelineYears } from '../data/life.ts';
-import { type Thing, thingKey, thingKinds } from '../data/thing.ts';
+import { thingKey } from '../data/thing.ts';
 import { type LayerId, layers, layersShownAtFirst } from '../plan/catalogue.ts';
+import { deskKeys } from './desk-keys.ts';
 import type { LinkKey } from './link-key.ts';
+import { readThing } from './thing-key.ts';
 import { type Camera, maxZoom, minZoom, pages, type View } from './view.ts';
 
-/** Every setting but the language, which is the path: a new one does not compile until it is here. */
-type LinkKeys = { readonly [K in Exclude<keyof View, 'language'>]: LinkKey<View[K]> };
+/**
+ * Every setting but the language, which is the path, and the filter, which has keys of its own: a
+ * new one does not compile until it is here.
+ */
+type LinkKeys = { readonly [K in Exclude<keyof View, 'language' | 'filter'>]: LinkKey<View[K]> };
 
 /** Cameras are written to 4 decimals of a degree (11 m) and 2 of a zoom: finer than a pixel at zoom 11. */
 const degreeDecimals = 4;
@@ -15,7 +20,6 @@ const zoomDecimals = 2;
 const mostThings = 24;
 
 const nothing = 'none';
-const idShape = /^[a-z0-9-]{1,64}$/;
 const number = /^-?\d{1,3}(?:\.\d{1,8})?$/;
 
 const layerIds = layers.map((layer) => layer.id);
@@ -24,15 +28,6 @@ const sameLayers = (a: ReadonlySet<LayerId>, b: ReadonlySet<LayerId>): boolean =
 
 /** Ids that were renamed: old to new. Published ids are never dropped. */
 export const layerAliases: Readonly<Record<string, LayerId>> = {};
-
-/** A thing written `kind:id`; nothing for what is none. */
-export function readThing(text: string): Thing | undefined {
-  const [kindText, id, ...rest] = text.split(':');
-  const kind = thingKinds.find((known) => known === kindText);
-  return kind && id !== undefined && rest.length === 0 && idShape.test(id)
-    ? { kind, id }
-    : undefined;
-}
 
 const round = (value: number, decimals: number): string => String(Number(value.toFixed(decimals)));
 
@@ -97,4 +92,5 @@ export const linkKeys: LinkKeys = {
       return unique.length > 0 ? unique : undefined;
     },
   },
+  ...deskKeys,
 };

@@ -1,6 +1,9 @@
 import type { Language } from '../data/text.ts';
 import { isPaged, type Thing } from '../data/thing.ts';
-import { linkKeys, readThing } from './keys.ts';
+import { type Filter, settleFilter } from '../plan/filter/filter.ts';
+import { filterKeys } from './filter-keys.ts';
+import { linkKeys } from './keys.ts';
+import { readThing } from './thing-key.ts';
 import { firstView, type PageName, pages, type View } from './view.ts';
 
 /** The parts of a web address that a view is read from; `base` is where the site lives, `/` or `/atlas/`. */
@@ -39,6 +42,45 @@ function readKey<K extends keyof typeof linkKeys>(key: K, params: URLSearchParam
   return (value ?? firstView[key]) as View[K]; // the key table is typed by K
 }
 
+/** The filter of a query: the dimensions that can be read. */
+function readFilter(params: URLSearchParams): Filter {
+  const parts = Object.entries(filterKeys).map(([dimension, { param, read }]) => {
+    const text = params.get(param);
+    return [dimension, text === null ? undefined : read(text)];
+  });
+  return settleFilter(Object.fromEntries(parts));
+}
+
+/** Each dimension of a filter as `param=text`. */
+const writeFilter = (filter: Filter): (readonly [string, string | undefined])[] => {
+  const { kinds, statuses, aspect, confidence, text } = filterKeys;
+  return [
+    [kinds.param, kinds.write(filter.kinds)],
+    [statuses.param, statuses.write(filter.statuses)],
+    [aspect.param, aspect.write(filter.aspect)],
+    [confidence.param, confidence.write(filter.confidence)],
+    [text.param, text.write(filter.text)],
+  ];
+};
+
+/** Keys in the order they are written; the page and the selection may be in the path instead. */
+const written = [
+  'tool',
+  'layers',
+  'faded',
+  'year',
+  'theme',
+  'sorting',
+  'here',
+  'around',
+  'measured',
+  'compared',
+  'camera',
+] as const satisfies readonly (keyof typeof linkKeys)[];
+
+const writeKey = <K extends keyof typeof linkKeys>(key: K, view: View) =>
+  [linkKeys[key].param, linkKeys[key].write(view[key])] as const;
+
 /**
  * The view that an address stands for: a thing's or a page's own path, and the keys of the query.
  * What the path says goes before the same key in the query. Never throws: unknown keys are
@@ -50,10 +92,19 @@ export function parseLink({ pathname, search }: Address, base: string): View {
   return {
     language: path.language,
     page: path.page ?? readKey('page', params),
-    layers: readKey('layers', params),
-    year: readKey('year', params),
-    camera: readKey('camera', params),
     selection: path.thing ? [path.thing] : readKey('selection', params),
+    filter: readFilter(params),
+    tool: readKey('tool', params),
+    layers: readKey('layers', params),
+    faded: readKey('faded', params),
+    year: readKey('year', params),
+    theme: readKey('theme', params),
+    sorting: readKey('sorting', params),
+    here: readKey('here', params),
+    around: readKey('around', params),
+    measured: readKey('measured', params),
+    compared: readKey('compared', params),
+    camera: readKey('camera', params),
   };
 }
 
@@ -69,11 +120,13 @@ export function writeLink(view: View, base: string): string {
   const onPage = !thing && view.selection.length === 0 && view.page !== 'home';
   const path = thing ? `${thing.kind}/${thing.id}/` : onPage ? `${view.page}/` : '';
   const parts = [
-    [linkKeys.page.param, onPage ? undefined : linkKeys.page.write(view.page)],
-    [linkKeys.layers.param, linkKeys.layers.write(view.layers)],
-    [linkKeys.year.param, linkKeys.year.write(view.year)],
-    [linkKeys.camera.param, linkKeys.camera.write(view.camera)],
-    [linkKeys.selection.param, thing ? undefined : linkKeys.selection.write(view.selection)],
+    [linkKeys.page.param, onPage ? undefined : linkKeys.page.write(view.page)] as const,
+    ...written.map((key) => writeKey(key, view)),
+    ...writeFilter(view.filter),
+    [
+      linkKeys.selection.param,
+      thing ? undefined : linkKeys.selection.write(view.selection),
+    ] as const,
   ].flatMap(([param, text]) => (text === undefined ? [] : [`${param}=${text}`]));
   const query = parts.length > 0 ? `?${parts.join('&')}` : '';
   return `${base}${pathOf[view.language]}${path}${query}`;

@@ -1,7 +1,9 @@
 import type { Box } from '../data/dataset.ts';
 import type { Language } from '../data/text.ts';
 import type { Thing } from '../data/thing.ts';
-import { type LayerId, layersShownAtFirst } from '../plan/catalogue.ts';
+import { type GroupId, type LayerId, layersShownAtFirst } from '../plan/catalogue.ts';
+import { type Filter, noFilter } from '../plan/filter/filter.ts';
+import type { ClassCount, Division, Method } from '../plan/themes/choices.ts';
 
 /** Where the map looks: degrees, and MapLibre zoom (512-pixel tiles). */
 export interface Camera {
@@ -14,6 +16,49 @@ export interface Camera {
 export const pages = ['home', 'plan', 'sources'] as const;
 export type PageName = (typeof pages)[number];
 
+/** The tools of the desk; one at a time stands in the panel's place. */
+export const tools = [
+  'layers',
+  'list',
+  'themes',
+  'here',
+  'within',
+  'compare',
+  'measure',
+  'take',
+] as const;
+export type ToolName = (typeof tools)[number];
+
+/** `[lon, lat]`, WGS 84 degrees. */
+export type Point = readonly [lon: number, lat: number];
+
+/** A quantity that the map shows by colour, and how it is cut into classes. */
+export interface ThemeChoice {
+  /** Id of a theme; one that nobody knows draws nothing. */
+  readonly id: string;
+  readonly by: Division;
+  readonly method: Method;
+  readonly classes: ClassCount;
+}
+
+/** What a distance is taken around: a station, a line, a project, or a point of the reader's own. */
+export interface Around {
+  readonly origin: Thing | Point;
+  readonly km: number;
+}
+
+/** A path that is measured; closed, it is an area. */
+export interface Measured {
+  readonly points: readonly Point[];
+  readonly closed: boolean;
+}
+
+/** How the list is sorted: a column of it, and the direction. */
+export interface Sorting {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
 /** Everything a reader can set. The link is its text form. */
 export interface View {
   readonly language: Language;
@@ -25,6 +70,18 @@ export interface View {
   readonly camera: Camera | undefined;
   /** What is selected: one thing, or all that lay under the pointer, topmost first. */
   readonly selection: readonly Thing[];
+  readonly tool: ToolName | undefined;
+  /** Opacity of groups of layers that are not drawn in full, percent from 0 to 99. */
+  readonly faded: Readonly<Partial<Record<GroupId, number>>>;
+  readonly theme: ThemeChoice | undefined;
+  readonly filter: Filter;
+  readonly sorting: Sorting | undefined;
+  /** The point that is asked about. */
+  readonly here: Point | undefined;
+  readonly around: Around | undefined;
+  readonly measured: Measured | undefined;
+  /** Areas side by side. */
+  readonly compared: readonly Thing[];
 }
 
 export const minZoom = 5;
@@ -37,7 +94,25 @@ export const firstView: View = {
   year: undefined,
   camera: undefined,
   selection: [],
+  tool: undefined,
+  faded: {},
+  theme: undefined,
+  filter: noFilter,
+  sorting: undefined,
+  here: undefined,
+  around: undefined,
+  measured: undefined,
+  compared: [],
 };
+
+/** Kilometres that a distance can be taken to. */
+export const aroundKm = { least: 5, most: 100 } as const;
+
+/** Points that a link can carry of a measured path. */
+export const mostPoints = 100;
+
+/** Areas that can stand side by side. */
+export const mostCompared = 4;
 
 /** True when a camera looks at a point of the map within its zooms. */
 export const isInBounds = ({ lon, lat, zoom }: Camera, [west, south, east, north]: Box): boolean =>

@@ -35,11 +35,11 @@ export const mayImport: Readonly<Record<Room, readonly Room[]>> = {
 
 /** Rooms of which only some files are open to another room. */
 export const openFiles: readonly { by: Room; room: Room; files: readonly string[] }[] = [
-  // The names that links carry: layers, and the options of a filter. What they mean is not view's.
+  // The names that links carry: layers, and the options of a filter and of themes. What they mean is not view's.
   {
     by: 'view',
     room: 'plan',
-    files: ['src/plan/catalogue.ts', 'src/plan/filter/filter.ts'],
+    files: ['src/plan/catalogue.ts', 'src/plan/filter/filter.ts', 'src/plan/themes/choices.ts'],
   },
 ];
 

@@ -2,8 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Thing, thingKinds } from '../../src/data/thing.ts';
 import { layers } from '../../src/plan/catalogue.ts';
+import { filterOptions, settleFilter } from '../../src/plan/filter/filter.ts';
+import { classCounts, divisions, methods } from '../../src/plan/themes/choices.ts';
 import { parseLink, writeLink } from '../../src/view/link.ts';
-import { firstView, maxZoom, minZoom, pages, type View } from '../../src/view/view.ts';
+import {
+  firstView,
+  maxZoom,
+  minZoom,
+  type Point,
+  pages,
+  tools,
+  type View,
+} from '../../src/view/view.ts';
 
 const parse = (link: string, base = '/'): View => {
   const [pathname = '', query = ''] = link.split('?');
@@ -22,6 +32,14 @@ const camera = fc.record({
   zoom: fc.integer({ min: minZoom * 100, max: maxZoom * 100 }).map((n) => n / 100),
 });
 
+/** Points as exact as a link writes them: 5 decimals of a degree. */
+const point: fc.Arbitrary<Point> = fc
+  .tuple(
+    fc.integer({ min: -18_000_000, max: 18_000_000 }),
+    fc.integer({ min: -8_500_000, max: 8_500_000 }),
+  )
+  .map(([lon, lat]) => [lon / 1e5, lat / 1e5]);
+
 const view: fc.Arbitrary<View> = fc.record({
   language: fc.constantFrom('zh', 'en'),
   page: fc.constantFrom(...pages),
@@ -29,6 +47,47 @@ const view: fc.Arbitrary<View> = fc.record({
   year: fc.option(fc.integer({ min: 2011, max: 2035 }), { nil: undefined }),
   camera: fc.option(camera, { nil: undefined }),
   selection: fc.uniqueArray(thing, { maxLength: 12, selector: ({ kind, id }) => `${kind}:${id}` }),
+  tool: fc.option(fc.constantFrom(...tools), { nil: undefined }),
+  faded: fc.record(
+    { scope: fc.integer({ min: 0, max: 99 }), rail: fc.integer({ min: 0, max: 99 }) },
+    { requiredKeys: [] },
+  ),
+  theme: fc.option(
+    fc.record({
+      id: fc.constantFrom('density', 'age-65-plus', 'not-a-theme'),
+      by: fc.constantFrom(...divisions),
+      method: fc.constantFrom(...methods),
+      classes: fc.constantFrom(...classCounts),
+    }),
+    { nil: undefined },
+  ),
+  filter: fc
+    .record({
+      kinds: fc.subarray([...filterOptions.kinds]).map((kinds) => new Set(kinds)),
+      statuses: fc.subarray([...filterOptions.statuses]).map((statuses) => new Set(statuses)),
+      aspect: fc.constantFrom(undefined, 'ecological-barrier'),
+      text: fc.constantFrom(undefined, '成都', 'a&b=c #?', '100%'),
+    })
+    .map(settleFilter),
+  sorting: fc.option(
+    fc.record({
+      column: fc.constantFrom('name', 'areaKm2'),
+      descending: fc.boolean(),
+    }),
+    { nil: undefined },
+  ),
+  here: fc.option(point, { nil: undefined }),
+  around: fc.option(
+    fc.record({ origin: fc.oneof(point, thing), km: fc.integer({ min: 5, max: 100 }) }),
+    { nil: undefined },
+  ),
+  measured: fc.option(
+    fc
+      .tuple(fc.array(point, { minLength: 1, maxLength: 100 }), fc.boolean())
+      .map(([points, closed]) => ({ points, closed: closed && points.length > 2 })),
+    { nil: undefined },
+  ),
+  compared: fc.uniqueArray(thing, { maxLength: 4, selector: ({ kind, id }) => `${kind}:${id}` }),
 });
 
 describe('the link', () => {
@@ -49,6 +108,7 @@ describe('the link', () => {
   it('is written in words a person can read', () => {
     const link = writeLink(
       {
+        ...firstView,
         language: 'en',
         page: 'plan',
         layers: new Set(['units', 'rivers']),

@@ -2,7 +2,7 @@ import type { Language } from '../../data/text.ts';
 import type { PlacedThing } from '../../data/thing.ts';
 import type { LayerId } from '../../plan/catalogue.ts';
 import type { Palette, Scheme } from '../../plan/palette.ts';
-import type { Division } from '../../plan/themes/theme.ts';
+import type { Division } from '../../plan/themes/choices.ts';
 
 /** A theme as the map shows it: each unit or county in the colour of its class. */
 export interface ThemeFills {

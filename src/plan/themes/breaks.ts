@@ -1,10 +1,7 @@
 import { scaleQuantile } from 'd3-scale';
 import { ckmeans } from 'simple-statistics';
+import type { Method } from './choices.ts';
 import { roundBreaks } from './round-breaks.ts';
-
-/** How thresholds between classes are found. */
-export const methods = ['quantile', 'equal', 'natural', 'round'] as const;
-export type Method = (typeof methods)[number];
 
 /**
  * The lowest value at or above a threshold: the same classes, but a threshold that is a value. One

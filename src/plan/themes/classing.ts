@@ -1,8 +1,5 @@
-import { findBreaks, type Method } from './breaks.ts';
-
-/** How many classes a reader can choose. */
-export const classCounts = [3, 4, 5, 6, 7] as const;
-export type ClassCount = (typeof classCounts)[number];
+import { findBreaks } from './breaks.ts';
+import type { ClassCount, Method } from './choices.ts';
 
 /** A class: values from `from` on and below `to`; in the last class `to` itself too. */
 export interface ThemeClass {

@@ -1,5 +1,5 @@
 import type { Scheme } from '../palette.ts';
-import type { ClassCount } from './classing.ts';
+import type { ClassCount } from './choices.ts';
 
 /**
  * The colours of classes from little to much, wheat to umber: a third hue beside the vermilion and

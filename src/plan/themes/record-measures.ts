@@ -4,7 +4,8 @@ import { yearOf } from '../../data/life.ts';
 import { boundaryDate, boundarySources } from '../computed.ts';
 import { corridorsOfPlace, platformsOfCounty, platformsOfPlace } from '../relations.ts';
 import { recordYearOf } from '../timeline.ts';
-import type { Division, ThemeValue } from './theme.ts';
+import type { Division } from './choices.ts';
+import type { ThemeValue } from './theme.ts';
 
 const idsOf = (citations: readonly { readonly id: string }[]): string[] => [
   ...new Set(citations.map(({ id }) => id)),

@@ -1,10 +1,7 @@
 import type { CensusCounty } from '../../data/census.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import type { Text } from '../../data/text.ts';
-
-/** What a theme colours: the 64 units of the map, or the 221 counties. */
-export const divisions = ['unit', 'county'] as const;
-export type Division = (typeof divisions)[number];
+import type { Division } from './choices.ts';
 
 /** What a value is in. Billions of yuan are counted in 亿元, ten to a billion, in Chinese. */
 export const themeUnits = {

@@ -4,7 +4,8 @@ import { yearOf } from '../../data/life.ts';
 import type { Text } from '../../data/text.ts';
 import { boundarySources } from '../computed.ts';
 import type { Library } from '../library.ts';
-import type { Counted, Division, Measure, ThemeEntry, ThemeValue } from './theme.ts';
+import type { Division } from './choices.ts';
+import type { Counted, Measure, ThemeEntry, ThemeValue } from './theme.ts';
 import { type ThemeId, themes } from './theme-table.ts';
 
 /** A development zone that the census counts apart from the counties of the map. */

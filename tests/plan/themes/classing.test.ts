@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCensus } from '../../../src/data/census.ts';
-import { type Method, methods } from '../../../src/plan/themes/breaks.ts';
 import {
   type ClassCount,
-  type Classing,
   classCounts,
-  classify,
-  classOf,
-} from '../../../src/plan/themes/classing.ts';
+  type Method,
+  methods,
+} from '../../../src/plan/themes/choices.ts';
+import { type Classing, classify, classOf } from '../../../src/plan/themes/classing.ts';
 import { histogramOf } from '../../../src/plan/themes/histogram.ts';
 import { divisionsOf, themeIds, themeOf, valuesOf } from '../../../src/plan/themes/values.ts';
 import { publishedDataset, publishedText } from '../../published.ts';

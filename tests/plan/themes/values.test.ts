@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCensus } from '../../../src/data/census.ts';
-import type { Division } from '../../../src/plan/themes/theme.ts';
+import type { Division } from '../../../src/plan/themes/choices.ts';
 import type { ThemeId } from '../../../src/plan/themes/theme-table.ts';
 import {
   divisionsOf,

@@ -1,4 +1,4 @@
-import type { Division } from '../../../plan/themes/theme.ts';
+import type { Division } from '../../../plan/themes/choices.ts';
 import { type ExpressionSpecification, type LayerSpecification, shownIf } from '../draw.ts';
 import type { Drawing } from '../scene.ts';
 
