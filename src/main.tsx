@@ -46,12 +46,21 @@ function margins(): Margins {
 function connectMap(state: AtlasState, dataset: Dataset): MapPort {
   const mapState = signal<MapState>('loading');
   const pointer = signal<{ x: number; y: number } | undefined>(undefined);
+  const themeNow = (): Scene['theme'] => {
+    const shown = state.desk.theme.value;
+    const fills = shown && state.later.themes.value?.fillsOf(shown, scheme.value);
+    return shown && fills && { by: shown.by, fills, marked: state.desk.pointed.value };
+  };
   const sceneNow = (): Scene => ({
     language: state.language.value,
     layers: state.layers.value,
     selected: state.marked.value,
     year: state.year.value,
     scheme: scheme.value,
+    kept: state.desk.kept.value,
+    faded: state.view.value.faded,
+    theme: themeNow(),
+    drawn: undefined,
   });
   const frame = (live: LiveMap, of: NonNullable<typeof state.frame.value>['of']) => {
     if (of === 'closer' || of === 'farther') return live.zoomBy(of === 'closer' ? 1 : -1);

@@ -3,6 +3,7 @@ import { type Glossary, parseGlossary } from '../data/glossary.ts';
 import { DatasetError, parseDataset } from '../data/parse.ts';
 import { type Plan, parsePlan } from '../data/plan.ts';
 import type { SearchGroup } from '../plan/search.ts';
+import type { ListDesk, ThemeDesk } from '../state/later-files.ts';
 
 async function fetchJson(url: string): Promise<unknown> {
   const name = url.split('/').at(-1);
@@ -29,6 +30,21 @@ export const loadLater = {
       import('../plan/search.ts'),
     ]);
     return openSearch(file);
+  },
+  themes: async (base: string): Promise<ThemeDesk> => {
+    const [file, { parseCensus }, { showTheme, fillsOf }] = await Promise.all([
+      fetchJson(`${base}data/census.json`),
+      import('../data/census.ts'),
+      import('../plan/themes/shown.ts'),
+    ]);
+    return { census: parseCensus(file), showTheme, fillsOf };
+  },
+  lists: async (): Promise<ListDesk> => {
+    const [{ filterThings }, { railStatusesSeen, visibleThings }] = await Promise.all([
+      import('../plan/filter/matches.ts'),
+      import('../plan/visible.ts'),
+    ]);
+    return { filterThings, visibleThings, railStatusesSeen };
   },
 } as const;
 

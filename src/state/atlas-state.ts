@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Dataset } from '../data/dataset.ts';
+import type { Box, Dataset } from '../data/dataset.ts';
 import type { Language } from '../data/text.ts';
 import { type PlacedThing, sameThing, type Thing } from '../data/thing.ts';
 import type { LayerId } from '../plan/catalogue.ts';
@@ -7,7 +7,8 @@ import { type Fact, listFacts } from '../plan/evidence.ts';
 import { type Library, mayExist, placedThingsOf } from '../plan/library.ts';
 import { type TermFinder, termFinder } from '../plan/terms.ts';
 import { recordYearOf } from '../plan/timeline.ts';
-import { type Camera, isInBounds, type PageName, type View } from '../view/view.ts';
+import { type Camera, isInBounds, type PageName, type Point, type View } from '../view/view.ts';
+import { createDesk, type Desk, needsLists, needsThemes } from './desk.ts';
 import { createLaterFiles, type LaterFiles } from './later-files.ts';
 
 /** A view and how the browser's history should take it. */
@@ -46,8 +47,10 @@ export interface AtlasState {
   readonly frame: ReadonlySignal<FrameRequest | undefined>;
   /** Zoom of the map as it is, whether or not the link says so. */
   readonly zoom: ReadonlySignal<number>;
+  readonly desk: Desk;
   readonly select: (thing: Thing) => void;
-  readonly pick: (things: readonly Thing[]) => void;
+  /** Takes a click on the map: with a tool open that asks for points, as its answer. */
+  readonly pick: (things: readonly Thing[], at: Point) => void;
   readonly clearSelection: () => void;
   /** Shows a page of the panel, with nothing selected. */
   readonly openPage: (page: PageName) => void;
@@ -55,7 +58,7 @@ export interface AtlasState {
   /** Draws another year; the records' own when it is undefined. */
   readonly setYear: (year: number | undefined) => void;
   readonly setLanguage: (language: Language) => void;
-  readonly moveCamera: (camera: Camera, byReader: boolean) => void;
+  readonly moveCamera: (camera: Camera, bounds: Box, byReader: boolean) => void;
   /** Takes a zoom for the map's until the map tells its own. */
   readonly assumeZoom: (zoom: number) => void;
   readonly showCircle: () => void;
@@ -93,6 +96,8 @@ export function createAtlasState(dataset: Dataset, linked: View): AtlasState {
   const later = createLaterFiles({
     plan: computed(() => needsPlan(view.value)),
     glossary: computed(() => needsGlossary(view.value)),
+    themes: computed(() => needsThemes(view.value)),
+    lists: computed(() => needsLists(view.value)),
   });
   const library = computed<Library>(() => ({
     dataset,
@@ -107,14 +112,18 @@ export function createAtlasState(dataset: Dataset, linked: View): AtlasState {
     step.value = { view: { ...step.peek().view, ...part }, history };
   };
 
+  const year = computed(() => view.value.year ?? recordYearOf(dataset));
+  const desk = createDesk({ view, year, zoom, library, later, change });
+
   return {
     dataset,
+    desk,
     step,
     view,
     language: computed(() => view.value.language),
     page: computed(() => view.value.page),
     layers: computed(() => view.value.layers),
-    year: computed(() => view.value.year ?? recordYearOf(dataset)),
+    year,
     selection,
     marked: computed(() => {
       const [only, ...others] = selection.value;
@@ -136,7 +145,9 @@ export function createAtlasState(dataset: Dataset, linked: View): AtlasState {
       if (!already) change({ selection: [thing] }, 'push');
       frame.value = { of: thing };
     },
-    pick: (things) => {
+    pick: (things, at) => {
+      const { tool } = view.peek();
+      if (tool === 'here') return desk.ask(at);
       const known = things.filter((thing) => mayExist(library.peek(), thing));
       const { selection: now } = view.peek();
       const same =
@@ -160,8 +171,9 @@ export function createAtlasState(dataset: Dataset, linked: View): AtlasState {
       if (chosen !== view.peek().year) change({ year: chosen }, 'replace');
     },
     setLanguage: (language) => change({ language }, 'push'),
-    moveCamera: (camera, byReader) => {
+    moveCamera: (camera, bounds, byReader) => {
       zoom.value = camera.zoom;
+      desk.see(bounds);
       if (byReader) change({ camera }, 'replace');
     },
     assumeZoom: (assumed) => {

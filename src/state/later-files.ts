@@ -1,13 +1,33 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Census } from '../data/census.ts';
 import type { Glossary } from '../data/glossary.ts';
 import type { Plan } from '../data/plan.ts';
+import type { filterThings } from '../plan/filter/matches.ts';
 import type { SearchGroup } from '../plan/search.ts';
+import type { fillsOf, showTheme } from '../plan/themes/shown.ts';
+import type { railStatusesSeen, visibleThings } from '../plan/visible.ts';
 
-/** What the files that are fetched later turn into. */
+/** What themes are worked out by, with the census they rest on. */
+export interface ThemeDesk {
+  readonly census: Census;
+  readonly showTheme: typeof showTheme;
+  readonly fillsOf: typeof fillsOf;
+}
+
+/** What filters and lists are worked out by. */
+export interface ListDesk {
+  readonly filterThings: typeof filterThings;
+  readonly visibleThings: typeof visibleThings;
+  readonly railStatusesSeen: typeof railStatusesSeen;
+}
+
+/** What is fetched later turns into: parsed files, or the code that reads them. */
 export interface LaterContents {
   readonly plan: Plan;
   readonly glossary: Glossary;
   readonly search: (typed: string) => SearchGroup[];
+  readonly themes: ThemeDesk;
+  readonly lists: ListDesk;
 }
 export type LaterFile = keyof LaterContents;
 
@@ -19,6 +39,8 @@ export interface LaterFiles {
   readonly plan: ReadonlySignal<Plan | undefined>;
   readonly glossary: ReadonlySignal<Glossary | undefined>;
   readonly search: ReadonlySignal<LaterContents['search'] | undefined>;
+  readonly themes: ReadonlySignal<ThemeDesk | undefined>;
+  readonly lists: ReadonlySignal<ListDesk | undefined>;
   readonly failures: ReadonlySignal<Readonly<Partial<Record<LaterFile, string>>>>;
   /** Files that somebody waits for and that are neither there nor failed. */
   readonly wanted: ReadonlySignal<readonly LaterFile[]>;
@@ -35,11 +57,13 @@ export function createLaterFiles(
   const there = signal<Partial<LaterContents>>({});
   const failures = signal<Partial<Record<LaterFile, string>>>({});
   const asked = signal<ReadonlySet<LaterFile>>(new Set());
-  const files: readonly LaterFile[] = ['plan', 'glossary', 'search'];
+  const files: readonly LaterFile[] = ['plan', 'glossary', 'search', 'themes', 'lists'];
   return {
     plan: computed(() => there.value.plan),
     glossary: computed(() => there.value.glossary),
     search: computed(() => there.value.search),
+    themes: computed(() => there.value.themes),
+    lists: computed(() => there.value.lists),
     failures,
     wanted: computed(() =>
       files.filter(

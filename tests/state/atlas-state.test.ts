@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Box } from '../../src/data/dataset.ts';
 import { createAtlasState, settleView } from '../../src/state/atlas-state.ts';
 import { firstView } from '../../src/view/view.ts';
 import { publishedDataset } from '../published.ts';
 
 const dataset = publishedDataset();
 const chengdu = { kind: 'place', id: '510100' } as const;
+
+/** What the map's window shows. */
+const around: Box = [103, 29, 105, 31];
 
 describe('the state', () => {
   it('pushes history when something is selected and asks the map to frame it', () => {
@@ -27,7 +31,10 @@ describe('the state', () => {
 
   it('keeps all things under the pointer, topmost first, and drops unknown ones', () => {
     const state = createAtlasState(dataset, firstView);
-    state.pick([{ kind: 'corridor', id: 'chengyu-hsr' }, chengdu, { kind: 'place', id: '999999' }]);
+    state.pick(
+      [{ kind: 'corridor', id: 'chengyu-hsr' }, chengdu, { kind: 'place', id: '999999' }],
+      [104, 30],
+    );
     expect(state.selection.value).toEqual([{ kind: 'corridor', id: 'chengyu-hsr' }, chengdu]);
   });
 
@@ -35,7 +42,7 @@ describe('the state', () => {
     const state = createAtlasState(dataset, firstView);
     state.select(chengdu);
     state.toggleLayer('rivers');
-    state.moveCamera({ lon: 104, lat: 30, zoom: 8 }, true);
+    state.moveCamera({ lon: 104, lat: 30, zoom: 8 }, around, true);
     const { language: _before, ...kept } = state.view.value;
     state.setLanguage('en');
     const { language, ...after } = state.view.value;
@@ -45,10 +52,10 @@ describe('the state', () => {
 
   it('writes a camera only when the reader moved the map', () => {
     const state = createAtlasState(dataset, firstView);
-    state.moveCamera({ lon: 104, lat: 30, zoom: 8 }, false);
+    state.moveCamera({ lon: 104, lat: 30, zoom: 8 }, around, false);
     expect(state.view.value.camera).toBeUndefined();
     expect(state.zoom.value).toBe(8);
-    state.moveCamera({ lon: 104, lat: 30, zoom: 9 }, true);
+    state.moveCamera({ lon: 104, lat: 30, zoom: 9 }, around, true);
     expect(state.view.value.camera).toEqual({ lon: 104, lat: 30, zoom: 9 });
     expect(state.step.value.history).toBe('replace');
   });

@@ -1,5 +1,6 @@
 import './live-map.css';
 import {
+  type GeoJSONSource,
   type LayerSpecification,
   Map as MapLibreMap,
   type MapMouseEvent,
@@ -12,11 +13,12 @@ import type { Box, Dataset } from '../../data/dataset.ts';
 import type { Language, Text } from '../../data/text.ts';
 import type { Thing } from '../../data/thing.ts';
 import { closestFrameZoom } from '../../plan/framing.ts';
-import { type Camera, maxZoom, minZoom } from '../../view/view.ts';
+import { type Camera, maxZoom, minZoom, type Point } from '../../view/view.ts';
 import { yearState } from '../style/draw.ts';
 import { paintHatches } from '../style/hatch.ts';
 import { paintMarks } from '../style/mark.ts';
 import type { Scene } from '../style/scene.ts';
+import { nothingDrawn } from '../style/sources.ts';
 import { buildLayers, buildStyle } from '../style/style.ts';
 import { reachPx, thingsAt } from './pick.ts';
 import { restyle } from './restyle.ts';
@@ -27,10 +29,11 @@ prewarm();
 
 /** What the map tells the outside. It calls nothing else. */
 export interface MapHandlers {
-  readonly onPick: (things: readonly Thing[]) => void;
+  /** @param at the point itself, `[lon, lat]` */
+  readonly onPick: (things: readonly Thing[], at: Point) => void;
   readonly onHover: (thing: Thing | undefined, at: { x: number; y: number } | undefined) => void;
   /** `byReader` is false for the moves that the atlas makes itself before the reader touches it. */
-  readonly onMove: (camera: Camera, byReader: boolean) => void;
+  readonly onMove: (camera: Camera, bounds: Box, byReader: boolean) => void;
   readonly onReady: () => void;
 }
 
@@ -72,6 +75,11 @@ const canvasName: Text = { zh: '地图', en: 'Map' };
 function cameraOf(map: MapLibreMap): Camera {
   const { lng, lat } = map.getCenter();
   return { lon: lng, lat, zoom: map.getZoom() };
+}
+
+function boundsOf(map: MapLibreMap): Box {
+  const [[west, south], [east, north]] = map.getBounds().toArray();
+  return [west, south, east, north];
 }
 
 /**
@@ -119,7 +127,7 @@ export function startLiveMap({
   speak(scene.language);
 
   let layers: readonly LayerSpecification[] = buildLayers(scene);
-  let { year } = scene;
+  let { year, drawn } = scene;
   let hovered: string | undefined;
   let touched = false;
   let pending: Scene | undefined;
@@ -149,15 +157,19 @@ export function startLiveMap({
   map.on('click', (event: MapMouseEvent) => {
     const byTouch = (event.originalEvent as Partial<PointerEvent>).pointerType === 'touch';
     const reach = byTouch ? reachPx.touch : reachPx.mouse;
-    handlers.onPick(thingsAt(map, layers, event.point, reach));
+    const { lng, lat } = event.lngLat;
+    handlers.onPick(thingsAt(map, layers, event.point, reach), [lng, lat]);
   });
-  map.on('moveend', () => handlers.onMove(cameraOf(map), touched));
+  map.on('moveend', () => handlers.onMove(cameraOf(map), boundsOf(map), touched));
 
   const show = (next: Scene) => {
     const nextLayers = buildLayers(next);
     restyle(map, layers, nextLayers);
     if (next.year !== year) map.setGlobalStateProperty(yearState, next.year);
+    if (next.drawn !== drawn)
+      map.getSource<GeoJSONSource>('drawn')?.setData(next.drawn ?? nothingDrawn);
     layers = nextLayers;
+    drawn = next.drawn;
     year = next.year;
     speak(next.language);
   };
@@ -181,7 +193,7 @@ export function startLiveMap({
     map.setPixelRatio(null as unknown as number); // documented as "no override"; the type lacks it
     map.once('render', () => {
       handlers.onReady();
-      handlers.onMove(cameraOf(map), false);
+      handlers.onMove(cameraOf(map), boundsOf(map), false);
     });
   });
 

@@ -21,8 +21,12 @@ export const sourceIds = [
   'stations',
   'nodes',
   'names',
+  'drawn',
 ] as const;
 export type SourceId = (typeof sourceIds)[number];
+
+/** The source of what the reader's tools draw, while they draw nothing. */
+export const nothingDrawn: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 const collect = (features: Feature[]): FeatureCollection => ({
   type: 'FeatureCollection',
@@ -166,5 +170,6 @@ export function buildSources(dataset: Dataset): Record<SourceId, FeatureCollecti
       ),
     ),
     names: collect(nameFeatures(dataset)),
+    drawn: nothingDrawn,
   };
 }

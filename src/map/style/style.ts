@@ -1,9 +1,13 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Dataset } from '../../data/dataset.ts';
+import type { GroupId } from '../../plan/catalogue.ts';
 import { type Palette, palettes } from '../../plan/palette.ts';
 import { type LayerSpecification, yearState } from './draw.ts';
+import { fadeLayers } from './fade.ts';
+import { keepLayers } from './keep.ts';
 import type { Drawing, Scene } from './scene.ts';
 import { buildSources, type SourceId, sourceIds } from './sources.ts';
+import { drawnLayers, drawnNameLayers } from './subjects/drawn.ts';
 import { metroLayers, metroSelectionLayers } from './subjects/metros.ts';
 import { placeNameLayers, twinNameLayers } from './subjects/names.ts';
 import { nodeMarkLayers, nodeNameLayers, nodeSelectionLayers } from './subjects/nodes.ts';
@@ -24,30 +28,36 @@ import {
 } from './subjects/units.ts';
 
 /** Draw order, bottom to top. Names are placed from the last layer down, so the last win. */
-const subjects: readonly ((drawing: Drawing) => LayerSpecification[])[] = [
-  groundLayers,
-  themeLayers,
-  unitMarkLayers,
-  borderLayers,
-  riverLayers,
-  platformLayers,
-  metroLayers,
-  platformSelectionLayers,
-  metroSelectionLayers,
-  themeMarkLayers,
-  unitSelectionLayers,
-  railLayers,
-  railSelectionLayers,
-  stationLayers,
-  nodeSelectionLayers,
-  riverNameLayers,
-  railNameLayers,
-  stationNameLayers,
-  nodeNameLayers,
-  placeNameLayers,
-  platformNameLayers,
-  nodeMarkLayers,
-  twinNameLayers,
+const subjects: readonly {
+  readonly draw: (drawing: Drawing) => LayerSpecification[];
+  /** Where the catalogue lists what it draws; nothing for what stands on its own. */
+  readonly group?: GroupId;
+}[] = [
+  { draw: groundLayers, group: 'scope' },
+  { draw: themeLayers },
+  { draw: unitMarkLayers, group: 'scope' },
+  { draw: borderLayers, group: 'scope' },
+  { draw: riverLayers, group: 'land' },
+  { draw: platformLayers, group: 'platforms' },
+  { draw: metroLayers, group: 'metros' },
+  { draw: platformSelectionLayers },
+  { draw: metroSelectionLayers },
+  { draw: themeMarkLayers },
+  { draw: unitSelectionLayers },
+  { draw: railLayers, group: 'rail' },
+  { draw: railSelectionLayers },
+  { draw: stationLayers, group: 'rail' },
+  { draw: nodeSelectionLayers },
+  { draw: drawnLayers },
+  { draw: riverNameLayers, group: 'land' },
+  { draw: railNameLayers, group: 'rail' },
+  { draw: stationNameLayers, group: 'rail' },
+  { draw: nodeNameLayers, group: 'projects' },
+  { draw: placeNameLayers, group: 'land' },
+  { draw: platformNameLayers, group: 'platforms' },
+  { draw: nodeMarkLayers, group: 'projects' },
+  { draw: twinNameLayers, group: 'land' },
+  { draw: drawnNameLayers },
 ];
 
 /**
@@ -60,7 +70,10 @@ export function buildLayers(
   palette: Palette = palettes[scene.scheme],
 ): LayerSpecification[] {
   const drawing: Drawing = { ...scene, palette };
-  return subjects.flatMap((subject) => subject(drawing));
+  const layers = subjects.flatMap(({ draw, group }) =>
+    fadeLayers(draw(drawing), group, scene.faded ?? {}),
+  );
+  return keepLayers(layers, drawing);
 }
 
 /** Credits of each source, shown on the map. */
@@ -75,7 +88,7 @@ const attribution: Partial<Record<SourceId, string>> = {
  * reader's own fonts. Hatches and marks are added by whoever paints (`paintHatches`, `paintMarks`).
  */
 export function buildStyle(dataset: Dataset, scene: Scene): StyleSpecification {
-  const data = buildSources(dataset);
+  const data = { ...buildSources(dataset), ...(scene.drawn ? { drawn: scene.drawn } : {}) };
   return {
     version: 8,
     name: '成渝双城图 Chengyu Atlas',

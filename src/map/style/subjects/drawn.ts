@@ -1,0 +1,70 @@
+import { type ExpressionSpecification, type LayerSpecification, mediumFont } from '../draw.ts';
+import type { Drawing } from '../scene.ts';
+
+const isA = (...roles: string[]): ExpressionSpecification => [
+  'in',
+  ['get', 'role'],
+  ['literal', roles],
+];
+
+/** What the reader's own tools draw: rings, measured paths and areas, points that are asked about. */
+export const drawnLayers = ({ palette }: Drawing): LayerSpecification[] => [
+  {
+    id: 'drawn-area',
+    type: 'fill',
+    source: 'drawn',
+    filter: isA('ring', 'area'),
+    paint: { 'fill-color': palette.selection, 'fill-opacity': 0.1 },
+  },
+  {
+    id: 'drawn-line-casing',
+    type: 'line',
+    source: 'drawn',
+    filter: isA('ring', 'area', 'path'),
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': palette.halo, 'line-width': 5, 'line-opacity': 0.85 },
+  },
+  {
+    id: 'drawn-line',
+    type: 'line',
+    source: 'drawn',
+    filter: isA('ring', 'area', 'path'),
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': palette.selection, 'line-width': 2.2 },
+  },
+  {
+    id: 'drawn-point',
+    type: 'circle',
+    source: 'drawn',
+    filter: isA('vertex', 'pin'),
+    paint: {
+      'circle-radius': ['match', ['get', 'role'], 'pin', 7, 4.5],
+      'circle-color': palette.halo,
+      'circle-stroke-color': palette.selection,
+      'circle-stroke-width': ['match', ['get', 'role'], 'pin', 3, 2.2],
+    },
+  },
+];
+
+/** Their figures, over everything else. */
+export const drawnNameLayers = ({ palette, language }: Drawing): LayerSpecification[] => [
+  {
+    id: 'drawn-label',
+    type: 'symbol',
+    source: 'drawn',
+    filter: isA('label'),
+    layout: {
+      'text-field': ['get', language],
+      'text-font': mediumFont,
+      'text-size': 12.5,
+      'text-padding': 2,
+      'text-variable-anchor': ['bottom', 'top', 'left', 'right'],
+      'text-radial-offset': 0.8,
+    },
+    paint: {
+      'text-color': palette.selection,
+      'text-halo-color': palette.halo,
+      'text-halo-width': 1.8,
+    },
+  },
+];
