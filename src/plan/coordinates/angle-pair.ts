@@ -44,6 +44,10 @@ const pair = new RegExp(`^${angle}${between}${angle}[。.;]?$`);
 /** Groups of one angle in `pair`. */
 const groupsPerAngle = 16;
 
+const axisOf = { N: 'lat', S: 'lat', E: 'lon', W: 'lon' } as const;
+const isLetter = (letter: string | undefined): letter is keyof typeof axisOf =>
+  letter !== undefined && letter in axisOf;
+
 type Groups = readonly (string | undefined)[];
 
 /** An angle from its groups: letter, seven of the size after it; seven of the size, letter after. */
@@ -55,7 +59,7 @@ function angleOf(groups: Groups): TypedAngle {
   const negative = (sign === '-') !== (letter === 'S' || letter === 'W');
   return {
     degrees: (negative ? -1 : 1) * (degrees + minutes / 60 + seconds / 3600),
-    axis: letter && (letter === 'N' || letter === 'S' ? 'lat' : 'lon'),
+    axis: isLetter(letter) ? axisOf[letter] : undefined,
     sound: minutes < 60 && seconds < 60 && parts.slice(0, -1).every((part) => !part.includes('.')),
   };
 }

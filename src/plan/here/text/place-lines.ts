@@ -1,0 +1,51 @@
+import type { Thing } from '../../../data/thing.ts';
+import type { Applicable } from '../applicable.ts';
+import type { LocatedInside, LocatedOutside } from '../locate.ts';
+import { provinceNames, scopeNames, textWords } from './words.ts';
+import { boundarySources, type Line, type Writing } from './writing.ts';
+
+function outsideLine({ province }: LocatedOutside, { dataset, say, fill }: Writing): Line {
+  const record = province === undefined ? undefined : dataset.provinces[province];
+  return {
+    text: record ? fill(textWords.outsideIn, { name: say(record.name) }) : say(textWords.outside),
+    citations: boundarySources,
+  };
+}
+
+function scopeLine(
+  { scope, excludedFrom }: LocatedInside,
+  { basis }: Applicable,
+  { say, name, fill, headed, sentences }: Writing,
+): Line {
+  const status = headed([
+    say(scopeNames[scope]),
+    ...(excludedFrom === undefined
+      ? []
+      : [fill(textWords.excludedFrom, { name: name({ kind: 'place', id: excludedFrom }) })]),
+  ]);
+  return {
+    text: sentences([fill(textWords.scope, { status }), ...(basis ? [say(basis)] : [])]),
+    citations: basis?.sources ?? [],
+  };
+}
+
+/** Where the point lies: county, unit, province, and how the Outline treats it. */
+export function placeLines(found: Applicable, writing: Writing): Line[] {
+  const { located } = found;
+  if (located.outside) return [outsideLine(located, writing)];
+  const { say, name, fill } = writing;
+  const { county, unit, province } = located;
+  const area = (sentence: (typeof textWords)['county' | 'unit'], thing: Thing): Line => ({
+    text: fill(sentence, { name: name(thing), code: thing.id }),
+    citations: boundarySources,
+  });
+  return [
+    area(textWords.county, { kind: 'county', id: county }),
+    ...(unit === county ? [] : [area(textWords.unit, { kind: 'place', id: unit })]),
+    {
+      text: fill(textWords.province, { name: say(provinceNames[province]) }),
+      citations: boundarySources,
+    },
+    scopeLine(located, found, writing),
+  ];
+}
