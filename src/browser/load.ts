@@ -1,20 +1,10 @@
-import type { Dataset } from '../data/dataset.ts';
 import { type Glossary, parseGlossary } from '../data/glossary.ts';
-import { DatasetError, parseDataset } from '../data/parse.ts';
 import { type Plan, parsePlan } from '../data/plan.ts';
 import type { SearchGroup } from '../plan/search.ts';
 import type { ListDesk, ThemeDesk } from '../state/later-files.ts';
+import { fetchJson } from './fetch-json.ts';
 
-async function fetchJson(url: string): Promise<unknown> {
-  const name = url.split('/').at(-1);
-  const response = await fetch(url).catch(() => {
-    throw new DatasetError(`${name}: no connection`);
-  });
-  if (!response.ok) throw new DatasetError(`${name}: got status ${response.status}, expected 200`);
-  return response.json().catch(() => {
-    throw new DatasetError(`${name}: got a broken file, expected JSON`);
-  });
-}
+export { loadDataset } from './load-dataset.ts';
 
 /**
  * Fetches and parses each of the files that are read later. The search brings its own code with it.
@@ -47,12 +37,3 @@ export const loadLater = {
     return { filterThings, visibleThings, railStatusesSeen };
   },
 } as const;
-
-/** Fetches and parses the dataset. @throws DatasetError in words that can be shown. */
-export async function loadDataset(base: string): Promise<Dataset> {
-  const [records, topology] = await Promise.all([
-    fetchJson(`${base}data/atlas.json`),
-    fetchJson(`${base}data/atlas.topojson`),
-  ]);
-  return parseDataset(records, topology);
-}
