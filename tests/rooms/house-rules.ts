@@ -50,6 +50,7 @@ export const loadedLazily: readonly Room[] = ['map/gl'];
 export const packageRooms: Readonly<Record<string, readonly Room[]>> = {
   'maplibre-gl': ['map/gl'],
   'd3-geo': ['map/svg'],
+  'geographiclib-geodesic': ['plan', 'geo'],
   preact: ['ui', 'pages', 'main'],
   '@preact/signals': ['state', 'ui', 'pages', 'main', 'browser'],
   '@valibot/to-json-schema': ['geo'],

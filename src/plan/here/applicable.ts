@@ -1,7 +1,11 @@
 import type { Statement } from '../../data/citation.ts';
+import type { Dataset } from '../../data/dataset.ts';
 import type { Position } from '../../data/position.ts';
 import type { PlacedThing } from '../../data/thing.ts';
+import { distanceKm } from '../geodesy/geodesic.ts';
+import { nearestOnLines } from '../geodesy/nearest-on-lines.ts';
 import type { Library } from '../library.ts';
+import { borderPieces } from './border-pieces.ts';
 import { type PlanHere, planHere } from './entries-here.ts';
 import { type Located, type LocatedInside, locate } from './locate.ts';
 import { type MetroHere, metrosHere, type PlatformHere, platformsHere } from './memberships.ts';
@@ -27,6 +31,11 @@ export interface Applicable {
   readonly at: Position;
   readonly year: number;
   readonly located: Located;
+  /**
+   * How far away the nearest border of a county runs as it is drawn, km: near one, the county that
+   * is told may not be the true one. Nothing beyond Sichuan and Chongqing.
+   */
+  readonly borderKm: number | undefined;
   /** Why the unit is in the scope, in part of it, or not; nothing beyond Sichuan and Chongqing. */
   readonly basis: Statement | undefined;
   readonly metros: readonly MetroHere[];
@@ -53,6 +62,15 @@ function thingsHere(
   ];
 }
 
+const kmToBorder = (dataset: Dataset, at: Position): number =>
+  distanceKm(
+    at,
+    nearestOnLines(
+      at,
+      borderPieces(dataset).map(({ line }) => line),
+    ),
+  );
+
 /**
  * What applies at a point: where it lies and how the Outline treats it, the areas that hold it,
  * what is near, and what the plan says of these by name.
@@ -75,6 +93,7 @@ export function applicableAt(
     at,
     year,
     located,
+    borderKm: located.outside ? undefined : kmToBorder(dataset, at),
     basis: located.outside ? undefined : dataset.places[located.unit]?.basis,
     metros,
     platforms,

@@ -1,7 +1,7 @@
 import type { Box, Dataset } from '../../data/dataset.ts';
 import type { Position } from '../../data/position.ts';
 import { boxesMeet } from '../here/areas.ts';
-import { borderPieces } from './border-pieces.ts';
+import { borderPieces } from '../here/border-pieces.ts';
 
 /** Where a position is on the screen, CSS pixels. */
 export type Project = (position: Position) => readonly [x: number, y: number];

@@ -3,8 +3,8 @@ import type { Position } from '../../data/position.ts';
 import { positionsOf } from '../geodesy/area.ts';
 import { distanceKm } from '../geodesy/geodesic.ts';
 import { geodesicLine } from '../geodesy/geodesic-line.ts';
+import { nearestOnLines } from '../geodesy/nearest-on-lines.ts';
 import { corridorLinesIn } from '../here/corridor-lines.ts';
-import { nearestOnLines } from './nearest-on-lines.ts';
 
 /** What a ring is drawn around. */
 export type Origin =

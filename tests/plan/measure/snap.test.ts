@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Position } from '../../../src/data/position.ts';
 import { areasOf } from '../../../src/plan/here/areas.ts';
-import { borderPieces } from '../../../src/plan/measure/border-pieces.ts';
+import { borderPieces } from '../../../src/plan/here/border-pieces.ts';
 import { type Project, snap } from '../../../src/plan/measure/snap.ts';
 import { publishedDataset } from '../../published.ts';
 

@@ -4,6 +4,9 @@ import type { LocatedInside, LocatedOutside } from '../locate.ts';
 import { provinceNames, scopeNames, textWords } from './words.ts';
 import { boundarySources, type Line, type Writing } from './writing.ts';
 
+/** Nearer to a border than this, km, the county is told with a warning: borders are generalised. */
+const borderNearKm = 2;
+
 function outsideLine({ province }: LocatedOutside, { dataset, say, fill }: Writing): Line {
   const record = province === undefined ? undefined : dataset.provinces[province];
   return {
@@ -29,6 +32,12 @@ function scopeLine(
   };
 }
 
+function borderLines({ borderKm }: Applicable, { fill }: Writing): Line[] {
+  if (borderKm === undefined || borderKm >= borderNearKm) return [];
+  const text = fill(textWords.border, { km: borderKm.toFixed(1) });
+  return [{ text, citations: boundarySources }];
+}
+
 /** Where the point lies: county, unit, province, and how the Outline treats it. */
 export function placeLines(found: Applicable, writing: Writing): Line[] {
   const { located } = found;
@@ -46,6 +55,7 @@ export function placeLines(found: Applicable, writing: Writing): Line[] {
       text: fill(textWords.province, { name: say(provinceNames[province]) }),
       citations: boundarySources,
     },
+    ...borderLines(found, writing),
     scopeLine(located, found, writing),
   ];
 }

@@ -18,6 +18,10 @@ export const textWords = {
   county: { zh: '{name}（代码{code}）', en: '{name} (code {code})' },
   unit: { zh: '所属：{name}（代码{code}）', en: 'Part of {name} (code {code})' },
   province: { zh: '省级区划：{name}', en: 'Province: {name}' },
+  border: {
+    zh: '离图上最近的县界{km}公里，所在区县请另行核实',
+    en: 'The nearest county border runs {km} km away as drawn, so the county given here should be checked',
+  },
   outside: { zh: '不在四川和重庆境内。', en: 'Beyond Sichuan and Chongqing.' },
   outsideIn: {
     zh: '不在四川和重庆境内，在{name}。',
