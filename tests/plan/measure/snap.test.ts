@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Position } from '../../../src/data/position.ts';
 import { areasOf } from '../../../src/plan/here/areas.ts';
 import { borderPieces } from '../../../src/plan/here/border-pieces.ts';
-import { type Project, snap } from '../../../src/plan/measure/snap.ts';
+import { snap } from '../../../src/plan/measure/snap.ts';
+import type { Project } from '../../../src/plan/measure/snapped.ts';
 import { publishedDataset } from '../../published.ts';
 
 const dataset = publishedDataset();
