@@ -6,6 +6,7 @@ import './ui/styles/map.css';
 import './ui/styles/search.css';
 import './ui/styles/timeline.css';
 import './ui/styles/citing.css';
+import './ui/styles/desk.css';
 import './ui/styles/picture.css';
 import './ui/styles/print.css';
 

@@ -89,6 +89,9 @@ const needsPlan = ({ page, selection }: View): boolean => page !== 'home' || sel
 const needsGlossary = ({ page, selection }: View): boolean =>
   page === 'sources' || selection.some(({ kind }) => kind === 'term' || kind === 'source');
 
+/** The list goes on beside what is chosen in it; other tools make room for its panel. */
+const staysBeside = (tool: View['tool']): View['tool'] => (tool === 'list' ? tool : undefined);
+
 /** Creates the state for a dataset and the view its link gave. */
 export function createAtlasState(dataset: Dataset, linked: View): AtlasState {
   const step = signal<Step>({ view: settleView(linked, { dataset }), history: 'keep' });
@@ -141,13 +144,16 @@ export function createAtlasState(dataset: Dataset, linked: View): AtlasState {
     zoom,
     select: (thing) => {
       const { selection: now } = view.peek();
-      const already = now.length === 1 && sameThing(now[0], thing);
-      if (!already) change({ selection: [thing] }, 'push');
+      const tool = staysBeside(view.peek().tool);
+      const already = now.length === 1 && sameThing(now[0], thing) && tool === view.peek().tool;
+      if (!already) change({ selection: [thing], tool }, 'push');
       frame.value = { of: thing };
     },
     pick: (things, at) => {
       const { tool } = view.peek();
       if (tool === 'here') return desk.ask(at);
+      if (tool === 'within' || tool === 'measure' || tool === 'compare')
+        return desk.answer(things, at);
       const known = things.filter((thing) => mayExist(library.peek(), thing));
       const { selection: now } = view.peek();
       const same =
@@ -158,8 +164,9 @@ export function createAtlasState(dataset: Dataset, linked: View): AtlasState {
       if (view.peek().selection.length > 0) change({ selection: [] }, 'push');
     },
     openPage: (page) => {
-      const { page: now, selection: chosen } = view.peek();
-      if (now !== page || chosen.length > 0) change({ page, selection: [] }, 'push');
+      const { page: now, selection: chosen, tool } = view.peek();
+      if (now !== page || chosen.length > 0 || tool)
+        change({ page, selection: [], tool: undefined }, 'push');
     },
     toggleLayer: (id) => {
       const next = new Set(view.peek().layers);

@@ -44,6 +44,9 @@ export interface Desk {
   readonly bounds: ReadonlySignal<Box | undefined>;
   /** Members of a theme that are pointed at in its legend. */
   readonly pointed: ReadonlySignal<readonly string[]>;
+  /** A click on the map while a tool waits for one: the tool that waits puts itself here. */
+  readonly listen: (answer: ((things: readonly Thing[], at: Point) => void) | undefined) => void;
+  readonly answer: (things: readonly Thing[], at: Point) => void;
   readonly openTool: (tool: ToolName | undefined) => void;
   readonly setFilter: (filter: Filter) => void;
   readonly setTheme: (theme: ThemeChoice | undefined) => void;
@@ -80,6 +83,7 @@ export const needsLists = ({ filter, tool }: View): boolean =>
 export function createDesk({ view, year, zoom, library, later, change }: Surroundings): Desk {
   const bounds = signal<Box | undefined>(undefined);
   const pointed = signal<readonly string[]>([]);
+  let listener: ((things: readonly Thing[], at: Point) => void) | undefined;
   const filter = computed(() => view.value.filter);
   const kept = computed<KeptThings | undefined>(() => {
     const lists = later.lists.value;
@@ -115,6 +119,10 @@ export function createDesk({ view, year, zoom, library, later, change }: Surroun
     ),
     bounds,
     pointed,
+    listen: (answer) => {
+      listener = answer;
+    },
+    answer: (things, at) => listener?.(things, at),
     openTool: (tool) => {
       if (tool !== view.peek().tool) change({ tool }, 'push');
     },

@@ -26,7 +26,8 @@ interface Props {
 /** The whole page: title, panel, map, credits. */
 export function App({ state, site, scheme, wide, map, picture }: Props) {
   const language = state.language.value;
-  const subject = `${state.page.value} ${state.selection.value.map(thingKey).join(',')}`;
+  const tool = state.desk.tool.value;
+  const subject = tool ?? `${state.page.value} ${state.selection.value.map(thingKey).join(',')}`;
   // A new panel begins to explain anew.
   const scope = useMemo<TermScope>(() => new Map(), [subject, language]);
   return (

@@ -1,5 +1,6 @@
 import { writeLink } from '../view/link.ts';
 import { useAtlas } from './atlas-context.ts';
+import { Toolbar } from './desk/toolbar.tsx';
 import { PageLink } from './parts/page-link.tsx';
 import { isPlainClick } from './parts/thing-link.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -28,6 +29,7 @@ export function Masthead() {
         {w('otherLanguage')}
       </a>
       <SearchBox />
+      <Toolbar />
     </header>
   );
 }

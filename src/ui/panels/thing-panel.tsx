@@ -3,6 +3,7 @@ import { nameOf } from '../../plan/naming.ts';
 import type { PageName } from '../../view/view.ts';
 import { useAtlas } from '../atlas-context.ts';
 import { numberSources } from '../citing.ts';
+import { ToolPanel } from '../desk/tool-panel.tsx';
 import { kindNames } from '../kind-names.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { Mentions } from '../parts/mentions.tsx';
@@ -113,10 +114,12 @@ function Page({ name }: { readonly name: PageName }) {
   }
 }
 
-/** What the panel shows: the selection, or the Circle as a whole. */
+/** What the panel shows: the tool that is open, or the selection, or the Circle as a whole. */
 export function PanelContent() {
   const { state } = useAtlas();
   const [first, ...others] = state.selection.value;
+  const tool = state.desk.tool.value;
+  if (tool) return <ToolPanel tool={tool} />;
   if (!first) return <Page name={state.page.value} />;
   return others.length > 0 ? (
     <PickPanel things={[first, ...others]} />
