@@ -1,7 +1,6 @@
 import type { Trace } from './clip.ts';
 import type { Point } from './frame.ts';
-
-const keyOf = ([x, y]: Point): string => `${Math.round(x * 10)} ${Math.round(y * 10)}`;
+import { writtenKey } from './path-data.ts';
 
 /**
  * Outlines with every stretch once: what two neighbours share is left out of the second. Rings are
@@ -17,7 +16,7 @@ export function joinBorders(traces: readonly Trace[]): Trace[] {
     let dropped = false;
     for (const point of around) {
       if (before) {
-        const ends = [keyOf(before), keyOf(point)].sort();
+        const ends = [writtenKey(before), writtenKey(point)].sort();
         const stretch = ends.join(' ');
         if (seen.has(stretch)) {
           dropped = true;

@@ -1,8 +1,10 @@
+import { inSlivers } from './arcs.ts';
 import type { LayerReader } from './evaluate.ts';
 import { worldOffset } from './frame.ts';
 import { paintPaths } from './grouping.ts';
 import { type Attributes, element, opacityOf } from './markup.ts';
 import { imageNamed, type Kept, type Picture } from './picture.ts';
+import { uniteAreas } from './union.ts';
 
 /** The ground under everything. */
 export function paintBackground(reader: LayerReader, { frame }: Picture): string {
@@ -70,7 +72,12 @@ export function paintFills(reader: LayerReader, kept: readonly Kept[], picture: 
     return shown === 0 ? undefined : { fill: ink.color, 'fill-opacity': opacityOf(shown) };
   };
   const paths = paintPaths(kept, paintOf, ({ feature }) => picture.shapes.areas(feature), {
-    apart: (paint) => paint['fill-opacity'] !== undefined,
+    apart: (paint) => paint['fill-opacity'] !== undefined || reader.has('fill-pattern'),
+    write: (rings, features) => {
+      if (features > 1) return { traces: uniteAreas(rings) };
+      const traces = inSlivers(rings, picture.shapes.isNode);
+      return { traces, rule: traces.some(({ closed }) => !closed) ? 'evenodd' : undefined };
+    },
   });
   const defs =
     paths && patterns.size > 0 ? element('defs', {}, [...patterns.values()].join('')) : '';

@@ -7,6 +7,12 @@ interface Group {
   readonly paint: Attributes;
   readonly link: MapLink | undefined;
   readonly traces: Trace[];
+  features: number;
+}
+
+interface Written {
+  readonly traces: readonly Trace[];
+  readonly rule?: 'evenodd' | undefined;
 }
 
 /** A link around some markup. */
@@ -17,7 +23,8 @@ export const linked = (link: MapLink | undefined, inside: string): string =>
  * Paths of a layer's features: one for all that look alike, and one for each link.
  * @param paintOf what a feature looks like; undefined leaves it out
  * @param apart keeps features that look alike apart, as where they shine through each other
- * @param join puts the traces of a group in order before they are written
+ * @param write puts the traces of a group in order before they are written, and says how they are
+ *   filled; `features` is how many they are of
  */
 export function paintPaths(
   kept: readonly Kept[],
@@ -25,10 +32,10 @@ export function paintPaths(
   tracesOf: (kept: Kept) => Trace[],
   {
     apart = () => false,
-    join = (traces) => traces,
+    write = (traces) => ({ traces }),
   }: {
     readonly apart?: (paint: Attributes) => boolean;
-    readonly join?: (traces: Trace[]) => Trace[];
+    readonly write?: (traces: Trace[], features: number) => Written;
   } = {},
 ): string {
   const groups = new Map<string, Group>();
@@ -39,14 +46,16 @@ export function paintPaths(
     if (traces.length === 0) continue;
     const own = apart(paint) ? groups.size : '';
     const key = `${one.link?.href ?? ''} ${own} ${JSON.stringify(paint)}`;
-    const group = groups.get(key) ?? { paint, link: one.link, traces: [] };
+    const group = groups.get(key) ?? { paint, link: one.link, traces: [], features: 0 };
     groups.set(key, group);
+    group.features += 1;
     group.traces.push(...traces);
   }
   return [...groups.values()]
-    .map(({ paint, link, traces }) => {
-      const d = pathData(join(traces));
-      return d && linked(link, element('path', { ...paint, d }));
+    .map(({ paint, link, traces, features }) => {
+      const written = write(traces, features);
+      const d = pathData(written.traces);
+      return d && linked(link, element('path', { ...paint, 'fill-rule': written.rule, d }));
     })
     .join('');
 }

@@ -1,3 +1,4 @@
+import { inSharedRuns } from './arcs.ts';
 import { joinBorders } from './borders.ts';
 import type { LayerReader } from './evaluate.ts';
 import { paintPaths } from './grouping.ts';
@@ -53,6 +54,10 @@ export function paintLines(reader: LayerReader, kept: readonly Kept[], picture: 
       const traces = picture.shapes.lines(feature);
       return offset === 0 ? traces : traces.map((trace) => offsetTrace(trace, offset));
     },
-    merges ? { join: joinBorders } : {},
+    merges
+      ? {
+          write: (traces) => ({ traces: inSharedRuns(joinBorders(traces), picture.shapes.isNode) }),
+        }
+      : {},
   );
 }

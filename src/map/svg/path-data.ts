@@ -1,9 +1,13 @@
 import type { Trace } from './clip.ts';
+import type { Point } from './frame.ts';
 
 /** Coordinates are written to a tenth of a pixel; whole numbers of it add up without drift. */
 const perPixel = 10;
 
 const tenths = (value: number): number => Math.round(value * perPixel);
+
+/** Tells points apart as far as they are written apart. */
+export const writtenKey = ([x, y]: Point): string => `${tenths(x)} ${tenths(y)}`;
 
 function written(value: number): string {
   const sign = value < 0 ? '-' : '';

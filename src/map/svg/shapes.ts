@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { type IsNode, turn } from './arcs.ts';
 import { clip, type Trace } from './clip.ts';
 import type { StyleFeature } from './evaluate.ts';
 import { type Frame, type Point, projectorOf } from './frame.ts';
@@ -13,19 +14,14 @@ export interface Shapes {
   /** Lines to be drawn; the outlines of areas are open where the frame cuts them. */
   readonly lines: (feature: StyleFeature) => Trace[];
   readonly points: (feature: StyleFeature) => Point[];
+  /** Where borders of the shapes asked for so far part, or the cut ends them. */
+  readonly isNode: IsNode;
 }
 
 /** How far shapes go on outside the frame, pixels: more than the thickest line and its join. */
 const beyondPx = 24;
 /** Points nearer than this to the line between their neighbours are dropped, pixels. */
 const tolerancePx = 0.4;
-
-/** Twice the area of a ring, positive when it runs clockwise on the screen. */
-const turn = (ring: readonly Point[]): number =>
-  ring.reduce((sum, [x, y], index) => {
-    const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];
-    return sum + x * nextY - nextX * y;
-  }, 0);
 
 const lonLat = ([lon = Number.NaN, lat = Number.NaN]: Position): Point => [lon, lat];
 
@@ -37,6 +33,8 @@ export function shapesIn(frame: Frame, junctions: ReadonlySet<string>): Shapes {
   const project = projectorOf(frame);
   const box = [-beyondPx, -beyondPx, frame.width + beyondPx, frame.height + beyondPx] as const;
   const cache = new WeakMap<Position[], Point[]>();
+  const nodes = new Set<string>();
+  const keyOf = ([x, y]: Point): string => `${x} ${y}`;
   const isNear = (points: readonly Point[]): boolean => {
     const xs = points.map(([x]) => x);
     const ys = points.map(([, y]) => y);
@@ -53,13 +51,11 @@ export function shapesIn(frame: Frame, junctions: ReadonlySet<string>): Shapes {
     const [west, south, east, north] = groundBoxOf(line);
     const apart = !isNear([project([west, north]), project([east, south])]);
     const fixed = apart ? [] : fixedPoints(line, junctions);
-    const made = apart
-      ? []
-      : simplify(
-          line.map((at) => project(lonLat(at))),
-          tolerancePx,
-          (index) => fixed[index] === true,
-        );
+    const projected = apart ? [] : line.map((at) => project(lonLat(at)));
+    projected.forEach((at, index) => {
+      if (fixed[index]) nodes.add(keyOf(at));
+    });
+    const made = simplify(projected, tolerancePx, (index) => fixed[index] === true);
     cache.set(line, made);
     return made;
   };
@@ -99,5 +95,11 @@ export function shapesIn(frame: Frame, junctions: ReadonlySet<string>): Shapes {
         });
     },
     points: ({ shape }) => pointsOf(shape).map((at) => project(lonLat(at))),
+    isNode: (at) =>
+      at[0] === box[0] ||
+      at[1] === box[1] ||
+      at[0] === box[2] ||
+      at[1] === box[3] ||
+      nodes.has(keyOf(at)),
   };
 }

@@ -44,11 +44,11 @@ describe('a picture', () => {
     expect(paint()).toEqual(paint());
   });
 
-  it('of the first view takes at most 45 kB under Brotli, with labels and links', () => {
+  it('of the first view takes at most 38 kB under Brotli, with labels and links', () => {
     for (const language of ['zh', 'en'] as const) {
       const { svg } = paintPicture(styleOf({ language }), images, frame, { linkOf });
       const size = brotliCompressSync(svg).length;
-      expect(size, `${svg.length} raw`).toBeLessThanOrEqual(45_000);
+      expect(size, `${svg.length} raw`).toBeLessThanOrEqual(38_000);
       expect(size).toBeGreaterThan(10_000);
     }
   });

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { inSharedRuns, inSlivers } from '../../../src/map/svg/arcs.ts';
 import { joinBorders } from '../../../src/map/svg/borders.ts';
-import { clip } from '../../../src/map/svg/clip.ts';
+import { clip, type Trace } from '../../../src/map/svg/clip.ts';
+import type { Point } from '../../../src/map/svg/frame.ts';
 import { junctionsOf } from '../../../src/map/svg/junctions.ts';
 import { offsetTrace } from '../../../src/map/svg/offset-trace.ts';
 import { pathData } from '../../../src/map/svg/path-data.ts';
 import { simplify } from '../../../src/map/svg/simplify.ts';
+import { uniteAreas } from '../../../src/map/svg/union.ts';
 
 describe('path data', () => {
   it('is relative, to a tenth of a pixel, without drift', () => {
@@ -98,6 +101,84 @@ describe('borders', () => {
       ],
       closed: false,
     });
+  });
+});
+
+/** Two areas clockwise on the screen with a crooked border between them, from [4, 0] to [4, 8]. */
+const border = [
+  [4, 0],
+  [5, 2],
+  [3, 4],
+  [6, 6],
+  [4, 8],
+] as const;
+const west: Trace = { points: [[0, 0], ...border, [0, 8]], closed: true };
+const east: Trace = { points: [[10, 8], ...border.toReversed(), [10, 0]], closed: true };
+const isNode = ([x, y]: Point) => x === 4 && (y === 0 || y === 8);
+
+/** Whether a point is inside by the even-odd rule; open traces are closed as a fill closes them. */
+const isInside = (traces: readonly Trace[], x: number, y: number): boolean =>
+  traces.reduce(
+    (count, { points }) =>
+      points.reduce((crossings, [ax, ay], index) => {
+        const [bx, by] = points[(index + 1) % points.length] ?? [ax, ay];
+        const crosses = ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax);
+        return crossings + (crosses ? 1 : 0);
+      }, count),
+    0,
+  ) %
+    2 ===
+  1;
+
+describe('what two areas share', () => {
+  it('is written alike in both, and each fills what it filled before', () => {
+    for (const area of [west, east]) {
+      const written = inSlivers([area], isNode);
+      expect(pathData(written)).toContain('l1 2-2 2 3 2-2 2');
+      for (let x = 0.25; x < 10; x += 0.5)
+        for (let y = 0.25; y < 8; y += 0.5)
+          expect(isInside(written, x, y), `${x} ${y}`).toBe(isInside([area], x, y));
+    }
+  });
+
+  it('is written alike in lines too, whichever way they go', () => {
+    const line = { points: border, closed: false };
+    const back = { points: border.toReversed(), closed: false };
+    expect(inSharedRuns([back], isNode)).toEqual([line]);
+    expect(inSharedRuns([line], isNode)).toEqual([line]);
+    // A ring without a node is one run, clockwise.
+    const ring = {
+      points: [
+        [0, 0],
+        [0, 1],
+        [1, 1],
+      ] as const,
+      closed: true,
+    };
+    expect(inSharedRuns([ring], isNode)).toEqual([
+      {
+        points: [
+          [1, 1],
+          [0, 1],
+          [0, 0],
+        ],
+        closed: true,
+      },
+    ]);
+  });
+
+  it('is gone where areas that look alike are one', () => {
+    const united = uniteAreas([west, east]);
+    expect(united).toHaveLength(1);
+    expect([...(united[0]?.points ?? [])].sort()).toEqual([
+      [0, 0],
+      [0, 8],
+      [10, 0],
+      [10, 8],
+      [4, 0],
+      [4, 8],
+    ]);
+    expect(uniteAreas([west, west])).toHaveLength(2);
   });
 });
 
