@@ -5,6 +5,7 @@ import type { Frame } from '../map/svg/frame.ts';
 import type { PlacedLabel } from '../map/svg/labels/label.ts';
 import { escapeText } from '../map/svg/markup.ts';
 import { paintPicture } from '../map/svg/paint-picture.ts';
+import type { LinkOf } from '../map/svg/picture.ts';
 import { boxSizePx } from './geometry.ts';
 
 const percent = (value: number): string => `${Math.round(value * 1e4) / 100}%`;
@@ -64,14 +65,16 @@ const setMarks = (svg: string, { x, y }: Shares): string =>
       return ` cx="${x(Number(cx))}" cy="${y(Number(cy))}"`;
     });
 
-/** The points and names of a map in a frame, set so that they keep their size when the picture grows. */
+/**
+ * The points and names of a map in a frame, set so that they keep their size when the picture grows.
+ * Points are links; names say to the eye what the links say by themselves.
+ */
 export function setLabels(
   style: StyleSpecification,
   images: readonly PaintedImage[],
-  frame: Frame,
-  box: Box,
+  { frame, box, linkOf }: { readonly frame: Frame; readonly box: Box; readonly linkOf: LinkOf },
 ): string {
-  const { svg, labels } = paintPicture(style, images, frame, { text: false });
+  const { svg, labels } = paintPicture(style, images, frame, { text: false, linkOf });
   const shares = sharesOf(frame, box);
   const groups = new Map<string, string>();
   for (const label of labels) {
@@ -79,5 +82,5 @@ export function setLabels(
     groups.set(look, (groups.get(look) ?? '') + setLabel(label, shares));
   }
   const texts = [...groups].map(([look, inside]) => `<g ${look}>${inside}</g>`).join('');
-  return `<svg class="picture-labels" aria-hidden="true">${setMarks(svg, shares)}<g paint-order="stroke" stroke-linejoin="round">${texts}</g></svg>`;
+  return `<svg class="picture-labels">${setMarks(svg, shares)}<g aria-hidden="true" paint-order="stroke" stroke-linejoin="round">${texts}</g></svg>`;
 }

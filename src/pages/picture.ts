@@ -1,6 +1,6 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Box } from '../data/dataset.ts';
-import type { PlacedThing } from '../data/thing.ts';
+import { isPaged } from '../data/thing.ts';
 import { yearState } from '../map/style/draw.ts';
 import { paintHatches } from '../map/style/hatch.ts';
 import { paintMarks } from '../map/style/mark.ts';
@@ -8,6 +8,7 @@ import type { Scene } from '../map/style/scene.ts';
 import { buildLayers, buildStyle } from '../map/style/style.ts';
 import { type Frame, frameBox } from '../map/svg/frame.ts';
 import { type Painted, paintPicture } from '../map/svg/paint-picture.ts';
+import type { LinkOf } from '../map/svg/picture.ts';
 import { boxOf, closestFrameZoom, frameEdgePx } from '../plan/framing.ts';
 import type { Library } from '../plan/library.ts';
 import { nameOf } from '../plan/naming.ts';
@@ -118,10 +119,11 @@ export function createPainter(library: Library): Painter {
     const view = state.view.value;
     const style = styleOf(state, codedPalette);
     const box = boxFor(state);
-    const linkOf = (kind: PlacedThing['kind'], id: string) => {
-      const name = kind === 'place' ? nameOf(library, { kind, id }) : undefined;
-      const link = writeLink({ ...view, page: 'home', selection: [{ kind, id }] }, site.base);
-      return name && { href: link, name: name[view.language] };
+    const linkOf: LinkOf = (kind, id) => {
+      const thing = { kind, id };
+      const name = isPaged(thing) ? nameOf(library, thing) : undefined;
+      const href = writeLink({ ...view, page: 'home', selection: [thing] }, site.base);
+      return name && { href, name: name[view.language] };
     };
     const { frame, inner } = shapesFrame(box);
     const shapes = paintPicture(
@@ -138,7 +140,11 @@ export function createPainter(library: Library): Painter {
     const open = `<svg class="picture-shapes" role="group" aria-label="${view.language === 'zh' ? '地图' : 'Map'}" viewBox="${[x, y, ...inner].map(round).join(' ')}" data-box="${box.join(',')}" data-zoom="${round(frame.zoom)}">`;
     const points = withLayers(style, isPoint);
     const labels = labelSets.map(({ width, height }) =>
-      setLabels(points, images, frameBox(box, width, height, padding, closestFrameZoom), box),
+      setLabels(points, images, {
+        frame: frameBox(box, width, height, padding, closestFrameZoom),
+        box,
+        linkOf,
+      }),
     );
     const most = boxSizePx(box, closestFrameZoom)[0];
     const html = [

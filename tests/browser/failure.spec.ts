@@ -84,8 +84,7 @@ test.describe('without scripts', () => {
     await page.goto('/en/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Chengyu Atlas');
     await expect(page.locator('.picture svg').first()).toBeVisible();
-    await expect(page.locator('.picture a[href="/en/place/500114/"]')).toHaveAttribute(
-      'aria-label',
+    await expect(page.locator('.picture a[href="/en/place/500114/"] title')).toHaveText(
       /Qianjiang/,
     );
     await expect(page.locator('.picture a[href*="/place/"]')).toHaveCount(64);
@@ -105,5 +104,46 @@ test.describe('without scripts', () => {
     await expect(page).toHaveURL('/en/place/511000/');
     await expect(page.getByRole('heading', { level: 2, name: 'Neijiang' })).toBeVisible();
     await expect(page.locator('#panel')).toContainText('Residents');
+  });
+
+  test('a railway and a project are reached by click where they are drawn', async ({ page }) => {
+    await page.goto('/en/');
+    const line = page.locator('.picture a[href="/en/corridor/chengda-wan-hsr/"]');
+    // A few pixels beside a line are still the line; beyond its reach lies the district.
+    const at = await line.locator('path').evaluate((path: SVGPathElement) => {
+      const matrix = path.getScreenCTM();
+      const free = Array.from({ length: 20 }, (_, i) => (path.getTotalLength() * (i + 1)) / 21)
+        .map((length) => path.getPointAtLength(length).matrixTransform(matrix ?? undefined))
+        .map(({ x, y }) => ({ x, y: y + 3 }))
+        .find(({ x, y }) => document.elementFromPoint(x, y) === path);
+      return free;
+    });
+    if (!at) throw new Error('the railway is hidden');
+    await page.mouse.click(at.x, at.y);
+    await expect(page).toHaveURL('/en/corridor/chengda-wan-hsr/');
+
+    await page.goto('/en/event/computing-hub-2021/');
+    const mark = page.locator('.picture a[href^="/en/node/"]:visible').first();
+    const href = String(await mark.getAttribute('href'));
+    const box = await mark.locator('circle').first().boundingBox();
+    expect(box?.width).toBeGreaterThanOrEqual(24);
+    await page.mouse.click((box?.x ?? 0) + 4, (box?.y ?? 0) + 12);
+    await expect(page).toHaveURL(href);
+  });
+
+  test('Tab goes through the picture kind by kind, and shows where it is', async ({ page }) => {
+    await page.goto('/en/event/gaozhu-approved/');
+    const focused = page.locator('.picture a:focus');
+    const kinds: string[] = [];
+    await page.locator('.picture a').first().focus();
+    for (let href: string | null; (await focused.count()) > 0; await page.keyboard.press('Tab')) {
+      href = await focused.getAttribute('href');
+      const kind = String(href?.split('/')[2]);
+      if (kinds.at(-1) === kind) continue;
+      kinds.push(kind);
+      const shown = focused.locator('path, circle').first();
+      await expect(shown).toHaveCSS(kind === 'place' ? 'fill' : 'stroke', 'rgb(26, 95, 208)');
+    }
+    expect(kinds).toEqual(['place', 'corridor', 'platform', 'metro', 'node']);
   });
 });

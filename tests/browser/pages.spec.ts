@@ -10,7 +10,7 @@ const assets = (ending: string): string[] =>
 
 test('the first page with its map, its styles and its first script keep within their sizes', () => {
   for (const path of ['index.html', 'en/index.html']) {
-    expect(brotli(path), path).toBeLessThanOrEqual(60_000);
+    expect(brotli(path), path).toBeLessThanOrEqual(50_000);
     const html = readFileSync(join(dist, path), 'utf8');
     const linked = [...html.matchAll(/(?:src|href)="[^"]*\/assets\/([^"]+)"/g)].map(([, name]) =>
       String(name),
@@ -29,7 +29,7 @@ test('every page of a place keeps within its size', () => {
   for (const folder of ['place', 'en/place']) {
     for (const id of readdirSync(join(dist, folder))) {
       const path = `${folder}/${id}/index.html`;
-      expect(brotli(path), path).toBeLessThanOrEqual(45_000);
+      expect(brotli(path), path).toBeLessThanOrEqual(38_000);
     }
   }
 });

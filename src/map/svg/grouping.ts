@@ -1,5 +1,5 @@
 import type { Trace } from './clip.ts';
-import { type Attributes, element } from './markup.ts';
+import { type Attributes, element, escapeText } from './markup.ts';
 import { pathData } from './path-data.ts';
 import type { Kept, MapLink } from './picture.ts';
 
@@ -15,9 +15,11 @@ interface Written {
   readonly rule?: 'evenodd' | undefined;
 }
 
-/** A link around some markup. */
+/** A link around some markup. Its title is its accessible name and what a pointer is told. */
 export const linked = (link: MapLink | undefined, inside: string): string =>
-  link && inside ? element('a', { href: link.href, 'aria-label': link.name }, inside) : inside;
+  link && inside
+    ? element('a', { href: link.href }, element('title', {}, escapeText(link.name)) + inside)
+    : inside;
 
 /**
  * Paths of a layer's features: one for all that look alike, and one for each link.

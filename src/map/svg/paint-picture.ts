@@ -1,12 +1,11 @@
 import type {
   GeoJSONSourceSpecification,
-  LayerSpecification,
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { pickedKind } from '../style/draw.ts';
 import type { PaintedImage } from '../style/painted-image.ts';
 import { paintCircles } from './circles.ts';
-import { isDrawn, type LayerReader, readLayer, type StyleFeature, stateOf } from './evaluate.ts';
+import { isDrawn, type LayerReader, readLayer, stateOf } from './evaluate.ts';
 import { paintBackground, paintFills } from './fills.ts';
 import type { Frame } from './frame.ts';
 import { expectKnown } from './known.ts';
@@ -16,6 +15,7 @@ import { placeSymbols } from './labels/place.ts';
 import type { PlacedSymbol } from './labels/placed.ts';
 import { paintLines } from './lines.ts';
 import { element } from './markup.ts';
+import { isLinkedByOutline, type Outlined, paintOutlineLinks } from './outline-links.ts';
 import type { Kept, LinkOf, Picture } from './picture.ts';
 import { featuresOf, junctionsIn } from './prepared.ts';
 import { shapesIn } from './shapes.ts';
@@ -101,11 +101,16 @@ export function paintPicture(
     idPrefix,
   };
 
+  const outlined: Outlined[] = [];
   const drawn: Drawn[] = shown.map(({ layer, reader }) => ({
     reader,
-    kept: (sources.get(reader.source ?? '') ?? [])
-      .filter(reader.keeps)
-      .map((feature) => ({ feature, link: linkFor(layer, feature, linkOf) })),
+    kept: (sources.get(reader.source ?? '') ?? []).filter(reader.keeps).map((feature): Kept => {
+      const kind = linkOf && pickedKind(layer);
+      const link = kind && linkOf(kind, String(feature.properties.id));
+      if (!link || !isLinkedByOutline(reader, feature)) return { feature, link };
+      outlined.push({ feature, kind, link });
+      return { feature, link: undefined };
+    }),
   }));
   const taken = emptyPicture();
   const symbols = new Map<LayerReader, PlacedSymbol[]>();
@@ -138,6 +143,10 @@ export function paintPicture(
     };
     return inside && element('g', attributes, inside);
   });
+  // Over every shape and under every mark, for the pointer as for Tab.
+  const marks =
+    1 + drawn.findLastIndex(({ reader: { type } }) => type === 'fill' || type === 'line');
+  groups.splice(marks, 0, paintOutlineLinks(outlined, picture));
   const svg = element(
     'svg',
     {
@@ -157,10 +166,4 @@ export function paintPicture(
       (symbols.get(reader) ?? []).flatMap(({ label }) => (label ? [label] : [])),
     ),
   };
-}
-
-/** The link of a feature, when its layer can be pointed at and the page has somewhere to go. */
-function linkFor(layer: LayerSpecification, { properties }: StyleFeature, linkOf?: LinkOf) {
-  const kind = linkOf && pickedKind(layer);
-  return kind && linkOf(kind, String(properties.id));
 }

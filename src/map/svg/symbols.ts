@@ -19,6 +19,19 @@ function paintIcon({ image, x, y, scale }: PlacedIcon, layer: string, picture: P
   });
 }
 
+/** As far from its middle a mark is hit, CSS pixels: the least that a finger needs. */
+const reachPx = 12;
+
+/** What the pointer finds around a linked mark, and the focus shows. */
+const paintReach = ({ x, y }: PlacedIcon): string =>
+  element('circle', {
+    cx: short(x),
+    cy: short(y),
+    r: reachPx,
+    fill: 'none',
+    'pointer-events': 'all',
+  });
+
 /** What labels of a layer have in common, as attributes of a group. */
 const look = (label: PlacedLabel): Attributes => ({
   fill: label.color,
@@ -73,7 +86,8 @@ export function paintSymbols(
 ): string {
   const runs: { key: string; open: (inside: string) => string; inside: string }[] = [];
   for (const { icon, label, kept } of placed) {
-    const mark = icon ? paintIcon(icon, layer, picture) : '';
+    const reach = icon && kept.link ? paintReach(icon) : '';
+    const mark = icon ? reach + paintIcon(icon, layer, picture) : '';
     const text = label && withText ? paintText(label) : '';
     const attributes = label && withText ? look(label) : {};
     const key = icon ? undefined : JSON.stringify(attributes);

@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
+import { isPaged } from '../../../src/data/thing.ts';
 import { paintPicture } from '../../../src/map/svg/paint-picture.ts';
 import { palettes } from '../../../src/plan/palette.ts';
 import { allLayers, dataset, homeFrame, images, styleOf } from './scenes.ts';
@@ -8,6 +9,9 @@ import { allLayers, dataset, homeFrame, images, styleOf } from './scenes.ts';
 const frame = homeFrame(1037, 703, 28);
 const linkOf = (kind: string, id: string) =>
   kind === 'place' ? { href: `/place/${id}/`, name: dataset.places[id]?.name.zh ?? '' } : undefined;
+
+const hrefsOf = (svg: string): string[] =>
+  [...svg.matchAll(/<a href="([^"]+)"><title>[^<]+<\/title>/g)].map(([, href]) => String(href));
 
 /** A style of one point with a name. */
 const named = (name: string): StyleSpecification => ({
@@ -89,15 +93,42 @@ describe('a picture', () => {
 
   it('links every unit in it once, by name, and lets nothing lie over the links', () => {
     const { svg } = paintPicture(styleOf(), images, frame, { linkOf });
-    const hrefs = [...svg.matchAll(/<a href="([^"]+)" aria-label="([^"]+)">/g)].map(
-      ([, href]) => href,
-    );
+    const hrefs = hrefsOf(svg);
     expect(new Set(hrefs).size).toBe(hrefs.length);
     expect(hrefs.length).toBeGreaterThan(50);
-    expect(hrefs).toContain('/place/510100/');
+    expect(svg).toContain('<a href="/place/510100/"><title>成都市</title><path ');
     const groups = [...svg.matchAll(/<g data-layer="([^"]+)"([^>]*)>/g)];
     const open = groups.filter(([, , rest]) => !rest?.includes('pointer-events="none"'));
     expect(open.map(([, id]) => id)).toEqual(['units-fill']);
+  });
+
+  it('links each thing once however it is drawn: places, lines, platforms, metros, projects', () => {
+    const layers = new Set(allLayers);
+    for (const selected of [[], [{ kind: 'corridor', id: 'chengyu-hsr' } as const]]) {
+      const { svg } = paintPicture(styleOf({ layers, selected }), images, frame, {
+        linkOf: (kind, id) =>
+          isPaged({ kind, id }) ? { href: `/${kind}/${id}/`, name: `${kind} ${id}` } : undefined,
+      });
+      const hrefs = hrefsOf(svg);
+      expect(hrefs.filter((href, i) => hrefs.indexOf(href) !== i)).toEqual([]);
+      const kinds = hrefs.map((href) => href.split('/')[1]);
+      expect(kinds.filter((kind, i) => kind !== kinds[i - 1])).toEqual([
+        'place',
+        'corridor',
+        'platform',
+        'metro',
+        'node',
+      ]);
+      expect(kinds.filter((kind) => kind === 'platform')).toHaveLength(10);
+      expect(kinds.filter((kind) => kind === 'metro')).toHaveLength(2);
+      expect(hrefs.filter((href) => href.startsWith('/node/')).length).toBeGreaterThan(10);
+    }
+  });
+
+  it('lets a thing without a page lie where it is without stopping the pointer', () => {
+    const { svg } = paintPicture(styleOf({ layers: allLayers }), images, frame, { linkOf });
+    expect(svg).not.toContain('data-layer="links"');
+    expect(svg).toMatch(/<g data-layer="platforms-fill" pointer-events="none">/);
   });
 
   it('leaves texts out when the page sets the labels itself', () => {

@@ -64,6 +64,7 @@ export const metroSelectionLayers = (drawing: Drawing): LayerSpecification[] => 
     paint: { 'fill-color': metroInk(drawing), 'fill-opacity': 0.16 },
   },
   {
+    ...pickable('metro'),
     id: 'metros-selected',
     type: 'line',
     source: 'metros',

@@ -82,6 +82,7 @@ export const platformSelectionLayers = (drawing: Drawing): LayerSpecification[] 
     paint: { 'fill-color': drawing.palette.platform, 'fill-opacity': 0.22 },
   },
   {
+    ...pickable('platform'),
     id: 'platforms-selected',
     type: 'line',
     source: 'platforms',

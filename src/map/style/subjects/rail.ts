@@ -92,6 +92,7 @@ export const railSelectionLayers = (drawing: Drawing): LayerSpecification[] => [
     paint: { 'line-color': drawing.palette.halo, 'line-width': growing(8) },
   },
   {
+    ...pickable('corridor'),
     id: 'corridors-selected',
     type: 'line',
     source: 'corridors',
@@ -100,6 +101,7 @@ export const railSelectionLayers = (drawing: Drawing): LayerSpecification[] => [
     paint: { 'line-color': drawing.palette.selection, 'line-width': growing(4) },
   },
   {
+    ...pickable('corridor'),
     id: 'corridors-selected-unopened',
     type: 'line',
     source: 'corridors',
