@@ -15,9 +15,15 @@ const awaited = ['atlas.json', 'atlas.topojson', 'glossary.json'];
 /** Where painted pictures are kept between builds, by what is on them. */
 const cache = join('node_modules', '.cache', 'chengyu-atlas', 'social');
 
+/** Said with what is on a picture: changed when the same picture is painted or written otherwise. */
+const edition = 3;
+
 /** Paints a picture for shared links, unless the same one was painted before. */
 async function share(picture: SocialPicture): Promise<readonly [string, Uint8Array]> {
-  const key = createHash('sha256').update(JSON.stringify(picture)).digest('hex').slice(0, 20);
+  const key = createHash('sha256')
+    .update(JSON.stringify([edition, picture]))
+    .digest('hex')
+    .slice(0, 20);
   const kept = join(cache, `${key}.png`);
   const png = existsSync(kept) ? readFileSync(kept) : await paintSocialImage(picture);
   if (!existsSync(kept)) {

@@ -167,7 +167,7 @@ export function createPainter(library: Library): Painter {
         styleOf(state, palettes.light),
         [...paintHatches(), ...paintMarks()],
         frameBox(boxFor(state), width, height, padding, closestFrameZoom),
-        { text: false },
+        { text: false, wholeLabels: true },
       ),
   };
 }

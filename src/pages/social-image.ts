@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { createCanvas, GlobalFonts, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
+import { createCanvas, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Language } from '../data/text.ts';
 import { palettes } from '../plan/palette.ts';
+import { writeIndexedPng } from './indexed-png.ts';
+import { canWrite, fontOf, readyFonts } from './social-fonts.ts';
 import { socialMap, socialSize } from './social-size.ts';
 
-const family = 'Atlas Sans';
 const margin = 44;
 const palette = palettes.light;
 
@@ -33,23 +32,6 @@ export interface SocialPicture {
   readonly labels: readonly SocialLabel[];
 }
 
-let fontsReady = false;
-
-/** Noto Sans SC (OFL 1.1), so that the picture is the same on every machine. */
-function readyFonts(): void {
-  if (fontsReady) return;
-  const require = createRequire(import.meta.url);
-  for (const subset of ['chinese-simplified', 'latin', 'latin-ext']) {
-    for (const weight of [400, 700]) {
-      const path = require.resolve(
-        `@fontsource/noto-sans-sc/files/noto-sans-sc-${subset}-${weight}-normal.woff2`,
-      );
-      GlobalFonts.register(readFileSync(path), family);
-    }
-  }
-  fontsReady = true;
-}
-
 /** Breaks a text into lines no wider than `width`: between words, and between Chinese characters. */
 function wrap(context: SKRSContext2D, text: string, width: number): string[] {
   const pieces = text.match(/\p{Script=Han}[，。、：；）》”]*|[^\s\p{Script=Han}]+\s*|\s+/gu) ?? [];
@@ -70,7 +52,7 @@ function write(
   text: string,
   { y, size, weight, color }: { y: number; size: number; weight: number; color: string },
 ): number {
-  context.font = `${weight} ${size}px "${family}"`;
+  context.font = fontOf(weight, size);
   context.fillStyle = color;
   const lines = wrap(context, text, socialMap.x - 2 * margin).slice(0, 5);
   lines.forEach((line, index) => {
@@ -90,7 +72,8 @@ export async function paintSocialImage(picture: SocialPicture): Promise<Buffer> 
   context.drawImage(map, socialMap.x, socialMap.y, socialMap.width, socialMap.height);
   context.lineJoin = 'round';
   for (const { lines, x, y, anchor, size, bold, color, halo } of picture.labels) {
-    context.font = `${bold ? 700 : 400} ${size}px "${family}"`;
+    if (!lines.every(canWrite)) continue;
+    context.font = fontOf(bold ? 700 : 400, size);
     context.textAlign = anchor === 'middle' ? 'center' : anchor;
     context.strokeStyle = halo;
     context.lineWidth = 3.2;
@@ -123,5 +106,6 @@ export async function paintSocialImage(picture: SocialPicture): Promise<Buffer> 
     weight: 700,
     color: palette.chongqing,
   });
-  return canvas.toBuffer('image/png');
+  const { data } = context.getImageData(0, 0, socialSize.width, socialSize.height);
+  return writeIndexedPng(data, socialSize.width);
 }

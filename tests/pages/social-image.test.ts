@@ -37,4 +37,19 @@ describe('the picture of a page for shared links', () => {
     ]);
     expect(first.equals(second)).toBe(false);
   });
+
+  it('leaves out a name that the fonts cannot write, and finds rare characters', async () => {
+    const [label] = picture.labels;
+    const named = (name: string) =>
+      paintSocialImage({ ...picture, labels: label ? [{ ...label, lines: [name] }] : [] });
+    const [none, unknown, rare, other] = await Promise.all([
+      paintSocialImage({ ...picture, labels: [] }),
+      named('椑木镇'),
+      named('碥'),
+      named('哙'),
+    ]);
+    expect(unknown.equals(none)).toBe(true);
+    expect(rare.equals(none)).toBe(false);
+    expect(rare.equals(other)).toBe(false);
+  });
 });
