@@ -19,7 +19,11 @@ const typeNumbers: Readonly<Record<string, StyleFeature['type']>> = {
  * Kept by the identity of the data, which nobody changes.
  */
 const features = new WeakMap<object, StyleFeature[]>();
-const junctions = new WeakMap<object, { of: readonly object[]; found: ReadonlySet<string> }>();
+/** Under the first of its sources, what was found in each set of them: a site's pages draw a few sets in turn. */
+const junctions = new WeakMap<
+  object,
+  { readonly of: readonly object[]; readonly found: ReadonlySet<string> }[]
+>();
 
 /** The features of a source as expressions see them. */
 export function featuresOf({ data, promoteId }: GeoJSONSourceSpecification): StyleFeature[] {
@@ -43,12 +47,15 @@ export function junctionsIn(sources: readonly GeoJSONSourceSpecification[]): Rea
   const data = sources.map((source) => source.data as FeatureCollection);
   const [first] = data;
   if (!first) return new Set();
-  const known = junctions.get(first);
-  if (known?.of.length === data.length && known.of.every((one, index) => one === data[index]))
-    return known.found;
+  const sets = junctions.get(first) ?? [];
+  junctions.set(first, sets);
+  const known = sets.find(
+    ({ of }) => of.length === data.length && of.every((one, index) => one === data[index]),
+  );
+  if (known) return known.found;
   const areas = sources.flatMap(featuresOf).filter(({ type }) => type === 3);
   const found = junctionsOf(areas.map(({ shape }) => shape));
-  junctions.set(first, { of: data, found });
+  sets.push({ of: data, found });
   return found;
 }
 

@@ -1,3 +1,4 @@
+import type { GeoJSONSourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { inSharedRuns, inSlivers } from '../../../src/map/svg/arcs.ts';
 import { joinBorders } from '../../../src/map/svg/borders.ts';
@@ -6,6 +7,7 @@ import type { Point } from '../../../src/map/svg/frame.ts';
 import { junctionsOf } from '../../../src/map/svg/junctions.ts';
 import { offsetTrace } from '../../../src/map/svg/offset-trace.ts';
 import { pathData } from '../../../src/map/svg/path-data.ts';
+import { junctionsIn } from '../../../src/map/svg/prepared.ts';
 import { simplify } from '../../../src/map/svg/simplify.ts';
 import { uniteAreas } from '../../../src/map/svg/union.ts';
 
@@ -75,6 +77,17 @@ describe('simplifying', () => {
     });
     expect([...junctionsOf([square(0), square(1)])].sort()).toEqual(['1 0', '1 1']);
     expect(junctionsOf([square(0)]).size).toBe(0);
+  });
+
+  it('looks for them once in each set of sources, in whatever turn the sets come', () => {
+    const source = (): GeoJSONSourceSpecification => ({
+      type: 'geojson',
+      data: { type: 'FeatureCollection', features: [] },
+    });
+    const [first, second] = [source(), source()];
+    const found = junctionsIn([first]);
+    expect(junctionsIn([first, second])).not.toBe(found);
+    expect(junctionsIn([first])).toBe(found);
   });
 });
 
