@@ -13,5 +13,6 @@ export function scaleBar(box: Box, language: Language): string {
   const share = `${Math.round((metres / width) * 1e4) / 100}%`;
   const label = `${metres / 1000} ${language === 'zh' ? '公里' : 'km'}`;
   const north = language === 'zh' ? '北' : 'N';
-  return `<svg class="picture-scale print-only" aria-hidden="true"><svg x="0" y="100%" overflow="visible"><line x2="${share}" y1="-4" y2="-4" stroke="#000" stroke-width="2"/><text y="-9" font-size="11">${label}</text></svg><svg x="100%" y="0" overflow="visible"><path d="M-12 26V4M-16 10l4 -8 4 8" fill="none" stroke="#000" stroke-width="1.5"/><text x="-12" y="40" font-size="12" text-anchor="middle">${north}</text></svg></svg>`;
+  const halo = 'stroke="#fff" stroke-width="3" paint-order="stroke"';
+  return `<svg class="picture-scale print-only" aria-hidden="true"><svg y="100%" overflow="visible"><line x2="${share}" y1="-4" y2="-4" stroke="#000" stroke-width="2"/><text y="-9" font-size="11" ${halo}>${label}</text><path d="M6 -44V-66M2 -58l4 -8 4 8" fill="none" stroke="#000" stroke-width="1.5"/><text x="6" y="-31" font-size="12" text-anchor="middle" ${halo}>${north}</text></svg></svg>`;
 }
