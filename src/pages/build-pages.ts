@@ -5,7 +5,7 @@ import { loadEnv } from 'vite';
 import { parseGlossary } from '../data/glossary.ts';
 import { parseDataset } from '../data/parse.ts';
 import { parsePlan } from '../data/plan.ts';
-import { scriptsLast } from './html.ts';
+import { scriptsLast, stylesInside } from './html.ts';
 import { paintSocialImage, type SocialPicture } from './social-image.ts';
 import { writeSite } from './write-site.ts';
 
@@ -58,7 +58,9 @@ export async function buildPages(folder: string, { images = true } = {}): Promis
       glossary: parseGlossary(json('glossary.json')),
     },
     template: scriptsLast(
-      template,
+      stylesInside(template, (address) =>
+        readFileSync(join(folder, address.slice(base.length)), 'utf8'),
+      ),
       awaited.map((name) => `${base}data/${name}`),
     ),
     place: { origin: process.env.SITE_URL ?? '', base },

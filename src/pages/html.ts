@@ -46,3 +46,15 @@ export function scriptsLast(template: string, fetched: readonly string[] = []): 
   const last = [...scripts.map((tag) => tag.trim()), ...early];
   return without.replace('</body>', `${last.join('\n    ')}\n  </body>`);
 }
+
+/**
+ * A template with its stylesheets inside: they are small beside the page, and on a slow line a file
+ * of their own would hold back the first paint by a round trip.
+ *
+ * @param read the text of a stylesheet by its address
+ */
+export const stylesInside = (template: string, read: (address: string) => string): string =>
+  template.replace(
+    /<link rel="stylesheet"[^>]*\bhref="([^"]+)"[^>]*>/g,
+    (_tag, address: string) => `<style>${read(address).trim()}</style>`,
+  );

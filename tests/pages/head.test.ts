@@ -3,7 +3,7 @@ import { parseGlossary } from '../../src/data/glossary.ts';
 import { parsePlan } from '../../src/data/plan.ts';
 import { describeView } from '../../src/pages/describe.ts';
 import { headOf } from '../../src/pages/head.ts';
-import { escapeJson, fillTemplate, scriptsLast } from '../../src/pages/html.ts';
+import { escapeJson, fillTemplate, scriptsLast, stylesInside } from '../../src/pages/html.ts';
 import { listPages } from '../../src/pages/site-pages.ts';
 import { writeSitemap } from '../../src/pages/sitemap.ts';
 import { pageTitle } from '../../src/ui/page-title.ts';
@@ -78,6 +78,20 @@ describe('a page template', () => {
     expect(scriptsLast(`<html><head>${head}</head><body><p>1</p></body></html>`)).toBe(
       '<html><head><link rel="stylesheet" href="a.css"></head><body><p>1</p><script type="module" crossorigin src="a.js"></script>\n  </body></html>',
     );
+  });
+
+  it('names what the scripts fetch first beside them', () => {
+    expect(scriptsLast('<html><body></body></html>', ['/data/a.json'])).toBe(
+      '<html><body><link rel="preload" as="fetch" crossorigin href="/data/a.json">\n  </body></html>',
+    );
+  });
+
+  it('holds its stylesheets', () => {
+    expect(
+      stylesInside('<link rel="stylesheet" crossorigin href="/a/b.css"><p>1</p>', (address) =>
+        address === '/a/b.css' ? 'p{margin:0}\n' : '',
+      ),
+    ).toBe('<style>p{margin:0}</style><p>1</p>');
   });
 
   it('is filled place by place, and refused when a place is missing', () => {
