@@ -22,7 +22,6 @@ const bytesPerS = (kbitPerS: number): number => (kbitPerS * 1000) / 8;
 /** Network limits hold for the page and its workers; Chromium slows the page's own thread only. */
 async function slowDown(session: CDPSession): Promise<void> {
   await session.send('Network.enable');
-  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
     latency: conditions.latencyMs,

@@ -8,7 +8,6 @@ import {
   ScaleControl,
   setWorkerUrl,
 } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Box, Dataset } from '../../data/dataset.ts';
 import type { Language, Text } from '../../data/text.ts';
 import type { Thing } from '../../data/thing.ts';
@@ -22,6 +21,7 @@ import { nothingDrawn } from '../style/sources.ts';
 import { buildLayers, buildStyle } from '../style/style.ts';
 import { reachPx, thingsAt } from './pick.ts';
 import { restyle } from './restyle.ts';
+import { workerUrl } from './worker-url.ts';
 
 setWorkerUrl(workerUrl);
 // The worker is on its way while the dataset still is.
