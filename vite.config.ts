@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
 const base = process.env.BASE_PATH ?? '/';
+const appEntry = join(import.meta.dirname, 'src/main.tsx');
 
 /**
  * While serving for development, the places of index.html (`%ATLAS_…%`) that the pages of a build
@@ -37,7 +39,7 @@ function earlyApp(): Plugin {
       order: 'post',
       handler: (_html, { bundle = {} }) => {
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-        const app = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('src/main.tsx'));
+        const app = chunks.find(({ moduleIds }) => moduleIds.includes(appEntry));
         if (!app) throw new Error('the build has no chunk of src/main.tsx');
         return [app.fileName, ...app.imports.filter((name) => !/\bindex-/.test(name))].map(
           (name) => ({
@@ -51,11 +53,40 @@ function earlyApp(): Plugin {
   };
 }
 
+/** The modules that the app needs before it can draw, whether or not something later shares them. */
+function firstModules(
+  getModuleInfo: (id: string) => { importedIds: string[] } | null,
+): Set<string> {
+  const found = new Set<string>([appEntry]);
+  for (const id of found) for (const next of getModuleInfo(id)?.importedIds ?? []) found.add(next);
+  return found;
+}
+let first: Set<string> | undefined;
+
 export default defineConfig({
   base,
   plugins: [openingWords(), earlyApp()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // Named, because the map is imported late: found only then, it would reload the page.
   optimizeDeps: { include: ['maplibre-gl'] },
-  build: { target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1500 },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // In one file: cut up by what tools share, it would be a tenth more to fetch.
+          groups: [
+            {
+              name: (id, context) => {
+                first ??= firstModules((module) => context.getModuleInfo(module));
+                return first.has(id) ? 'app' : null;
+              },
+            },
+          ],
+        },
+      },
+    },
+  },
 });

@@ -18,6 +18,7 @@ import type { Site } from './ui/atlas-context.ts';
 import { Failure } from './ui/failure.tsx';
 import type { MapPort, MapState } from './ui/map-frame.tsx';
 import { pageTitle } from './ui/page-title.ts';
+import { fetchPanel } from './ui/panels/late-panels.ts';
 
 const base = import.meta.env.BASE_URL;
 const setting = (value: string | undefined): string | undefined => value || undefined;
@@ -134,7 +135,7 @@ function connectMap(state: AtlasState, dataset: Dataset): MapPort {
 
 async function open(root: HTMLElement): Promise<void> {
   const linked = readAddress(base);
-  const { written, picture, zoom } = readWrittenPage(root, linked);
+  const { written, picture, zoom } = readWrittenPage(root, linked, base);
   try {
     const dataset = await loadDataset(base);
     const state = createAtlasState(dataset, linked);
@@ -142,12 +143,16 @@ async function open(root: HTMLElement): Promise<void> {
     if (written) {
       // What stands on the written page is fetched before it is taken over, so that nothing moves.
       const files = new Set<LaterFile>([...state.later.wanted.peek(), 'glossary']);
-      await Promise.all([...files].map((file) => fetchLater(state, file, base)));
+      await Promise.all([
+        ...[...files].map((file) => fetchLater(state, file, base)),
+        fetchPanel(linked).catch(() => undefined), // told where the page is drawn
+      ]);
     }
     bindAddress(state, base, () => pageTitle(state.library.value, state.view.value));
     fetchLaterFiles(state, base);
     const shared = { state, picture, map: connectMap(state, dataset) };
-    if (picture !== undefined && missing === undefined) {
+    const whole = Object.keys(state.later.failures.peek()).length === 0;
+    if (picture !== undefined && missing === undefined && whole) {
       // The page stands as it was written, on a wide light screen; what differs here is changed after.
       const asWritten = { scheme: { value: 'light' }, wide: { value: true } } as const;
       hydrate(<App {...shared} {...asWritten} site={{ ...site, still: true }} />, root);

@@ -11,9 +11,10 @@ export interface WrittenPage {
 }
 
 /** Reads the page that stands in `root` before the app takes its place. */
-export function readWrittenPage(root: HTMLElement, linked: View): WrittenPage {
-  // What is beyond the page itself stands in the query.
-  const asWritten = !writeLink(linked, '/').includes('?');
+export function readWrittenPage(root: HTMLElement, linked: View, base: string): WrittenPage {
+  // The page of a view stands at the view's own address; anything else is another's page.
+  const { pathname, search } = window.location;
+  const asWritten = writeLink(linked, base) === pathname.replace(/index\.html$/, '') + search;
   const drawnAt = root.querySelector<SVGElement>('.picture-shapes')?.dataset.zoom;
   return {
     written: root.querySelector('.stage') !== null,

@@ -4,6 +4,7 @@ import { layersShownAtFirst } from '../plan/catalogue.ts';
 import type { Library } from '../plan/library.ts';
 import { recordYearOf } from '../plan/timeline.ts';
 import type { Site } from '../ui/atlas-context.ts';
+import { fetchPanel } from '../ui/panels/late-panels.ts';
 import { headOf, type Place } from './head.ts';
 import { fillTemplate } from './html.ts';
 import { createPainter } from './picture.ts';
@@ -55,6 +56,7 @@ export async function* writeSite(
   };
   const pages = listPages(dataset, plan);
   for (const page of pages) {
+    await fetchPanel(page.view);
     const shared = share && (await share(socialOf(page)));
     if (shared) yield shared;
     const image = shared?.[0];

@@ -1,9 +1,8 @@
-import type { FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { nameOf } from '../../plan/naming.ts';
 import { writeLink } from '../../view/link.ts';
 import type { ToolName } from '../../view/view.ts';
 import { useAtlas } from '../atlas-context.ts';
+import { Late } from '../parts/late.tsx';
 import { isPlainClick } from '../parts/thing-link.tsx';
 import { toolTable } from './tools.ts';
 
@@ -33,21 +32,6 @@ function Chosen() {
 /** A tool in the panel's place, once its code is there. */
 export function ToolPanel({ tool }: { readonly tool: ToolName }) {
   const { state, site, say, w } = useAtlas();
-  const [loaded, setLoaded] = useState<{ tool: ToolName; Panel: FunctionComponent }>();
-  const [failed, setFailed] = useState(false);
-  const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
-    let current = true;
-    setFailed(false);
-    toolTable[tool]
-      .load()
-      .then((Panel) => current && setLoaded({ tool, Panel }))
-      .catch(() => current && setFailed(true));
-    return () => {
-      current = false;
-    };
-  }, [tool, attempt]);
-  const Panel = loaded?.tool === tool ? loaded.Panel : undefined;
   return (
     <article class={`tool tool-${tool}`}>
       <header class="panel-head">
@@ -66,16 +50,7 @@ export function ToolPanel({ tool }: { readonly tool: ToolName }) {
         <p>{say(toolTable[tool].about)}</p>
       </header>
       <Chosen />
-      {Panel && <Panel />}
-      {!Panel && !failed && <p role="status">{w('loading')}</p>}
-      {failed && (
-        <p role="alert">
-          {w('failedTitle')}
-          <button type="button" class="retry" onClick={() => setAttempt(attempt + 1)}>
-            {w('retry')}
-          </button>
-        </p>
-      )}
+      <Late part={toolTable[tool]} given={{}} />
     </article>
   );
 }

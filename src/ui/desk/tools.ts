@@ -1,13 +1,11 @@
-import type { FunctionComponent } from 'preact';
 import type { Text } from '../../data/text.ts';
 import type { ToolName } from '../../view/view.ts';
+import type { LatePart } from '../parts/late.tsx';
 
-interface Tool {
+interface Tool extends LatePart {
   readonly name: Text;
   /** What it is for, in a few words. */
   readonly about: Text;
-  /** Fetches its panel: none of them is part of the first page. */
-  readonly load: () => Promise<FunctionComponent>;
 }
 
 /** The tools of the desk in the order of their bar. */

@@ -6,21 +6,19 @@ import { numberSources } from '../citing.ts';
 import { ToolPanel } from '../desk/tool-panel.tsx';
 import { kindNames } from '../kind-names.ts';
 import { BackLink } from '../parts/back-link.tsx';
+import { Late } from '../parts/late.tsx';
 import { Mentions } from '../parts/mentions.tsx';
 import { PanelHead } from '../parts/panel-head.tsx';
 import { SourceList } from '../parts/source-list.tsx';
 import { ThingLink } from '../parts/thing-link.tsx';
 import { CorridorPanel } from './corridor-panel.tsx';
 import { CountyPanel } from './county-panel.tsx';
-import { EntryPanel } from './entry-panel.tsx';
 import { HomePanel } from './home-panel.tsx';
+import { latePanels } from './late-panels.ts';
 import { MetroPanel } from './metro-panel.tsx';
 import { NodePanel } from './node-panel.tsx';
 import { PlacePanel } from './place-panel.tsx';
-import { PlanPanel } from './plan-panel.tsx';
 import { PlatformPanel } from './platform-panel.tsx';
-import { SourcePanel } from './source-panel.tsx';
-import { SourcesPanel } from './sources-panel.tsx';
 import { StationPanel } from './station-panel.tsx';
 
 /** The panel of one thing, by its kind. */
@@ -68,10 +66,10 @@ export function ThingPanel({ thing }: { readonly thing: Thing }) {
     }
     case 'source': {
       const record = dataset.sources[id];
-      return record ? <SourcePanel id={id} record={record} /> : null;
+      return record ? <Late part={latePanels.source} given={{ id, record }} /> : null;
     }
     default:
-      return <EntryPanel thing={thing} />;
+      return <Late part={latePanels.entry} given={{ thing }} />;
   }
 }
 
@@ -108,9 +106,9 @@ function Page({ name }: { readonly name: PageName }) {
     case 'home':
       return <HomePanel />;
     case 'plan':
-      return <PlanPanel />;
+      return <Late part={latePanels.plan} given={{}} />;
     case 'sources':
-      return <SourcesPanel />;
+      return <Late part={latePanels.sources} given={{}} />;
   }
 }
 

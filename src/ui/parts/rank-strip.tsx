@@ -1,4 +1,3 @@
-import { scaleLog } from 'd3-scale';
 import { unitsByResidents } from '../../plan/computed.ts';
 import { useAtlas } from '../atlas-context.ts';
 import { formatFigure } from '../format.ts';
@@ -16,7 +15,10 @@ export function RankStrip({ unit }: { readonly unit: string }) {
   const last = ranked.at(-1);
   const [first] = ranked;
   if (rank === 0 || first === undefined || last === undefined) return null;
-  const x = scaleLog([residents(last), residents(first)], [inset, width - inset]);
+  // Written out: every page of a place has this strip, and d3-scale would be a sixth of its script.
+  const span = Math.log(residents(first) / residents(last));
+  const x = (value: number) =>
+    inset + (Math.log(value / residents(last)) / span) * (width - 2 * inset);
   const people = (id: string) =>
     formatFigure({ measure: 'residents', value: residents(id) }, language);
   const name = (id: string) => {
