@@ -1,6 +1,7 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
 import { hydrate, render } from 'preact';
 import { bindAddress, readAddress } from './browser/address.ts';
+import { followWithin } from './browser/follow-within.ts';
 import { fetchLater, fetchLaterFiles } from './browser/later.ts';
 import { loadDataset } from './browser/load.ts';
 import { followDark, followWide, prefersLessMotion } from './browser/preferences.ts';
@@ -61,11 +62,12 @@ function connectMap(state: AtlasState, dataset: Dataset): MapPort {
     kept: state.desk.kept.value,
     faded: state.view.value.faded,
     theme: themeNow(),
-    drawn: undefined,
+    drawn: state.desk.drawn.value,
   });
   const frame = (live: LiveMap, of: NonNullable<typeof state.frame.value>['of']) => {
     if (of === 'closer' || of === 'farther') return live.zoomBy(of === 'closer' ? 1 : -1);
-    const box = of === 'scope' ? dataset.scopeBox : boxOf(state.library.peek(), of);
+    const box =
+      of === 'scope' ? dataset.scopeBox : 'kind' in of ? boxOf(state.library.peek(), of) : of;
     if (box) live.frame(box, margins(), prefersLessMotion());
   };
 
@@ -150,6 +152,7 @@ async function open(root: HTMLElement): Promise<void> {
     }
     bindAddress(state, base, () => pageTitle(state.library.value, state.view.value));
     fetchLaterFiles(state, base);
+    followWithin(state, base);
     const shared = { state, picture, map: connectMap(state, dataset) };
     const whole = Object.keys(state.later.failures.peek()).length === 0;
     if (picture !== undefined && missing === undefined && whole) {

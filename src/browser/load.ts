@@ -1,7 +1,7 @@
 import { type Glossary, parseGlossary } from '../data/glossary.ts';
 import { type Plan, parsePlan } from '../data/plan.ts';
 import type { SearchGroup } from '../plan/search.ts';
-import type { ListDesk, ThemeDesk } from '../state/later-files.ts';
+import type { ListDesk, SurveyDesk, ThemeDesk } from '../state/later-files.ts';
 import { fetchJson } from './fetch-json.ts';
 
 export { loadDataset } from './load-dataset.ts';
@@ -35,5 +35,9 @@ export const loadLater = {
       import('../plan/visible.ts'),
     ]);
     return { filterThings, visibleThings, railStatusesSeen };
+  },
+  survey: async (): Promise<SurveyDesk> => {
+    const { drawSurvey } = await import('../plan/survey/draw-survey.ts');
+    return { drawSurvey };
   },
 } as const;

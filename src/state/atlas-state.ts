@@ -8,7 +8,7 @@ import { type Library, mayExist, placedThingsOf } from '../plan/library.ts';
 import { type TermFinder, termFinder } from '../plan/terms.ts';
 import { recordYearOf } from '../plan/timeline.ts';
 import { type Camera, isInBounds, type PageName, type Point, type View } from '../view/view.ts';
-import { createDesk, type Desk, needsLists, needsThemes } from './desk.ts';
+import { createDesk, type Desk, needsLists, needsSurvey, needsThemes, waiting } from './desk.ts';
 import { createLaterFiles, type LaterFiles } from './later-files.ts';
 
 /** A view and how the browser's history should take it. */
@@ -19,7 +19,7 @@ export interface Step {
 
 /** Asks the map to show something; a new object each time, so that asking twice works. */
 export interface FrameRequest {
-  readonly of: Thing | 'scope' | 'closer' | 'farther';
+  readonly of: Thing | Box | 'scope' | 'closer' | 'farther';
 }
 
 /** The state of the atlas: signals to read, and named actions, the only way to change them. */
@@ -62,6 +62,8 @@ export interface AtlasState {
   /** Takes a zoom for the map's until the map tells its own. */
   readonly assumeZoom: (zoom: number) => void;
   readonly showCircle: () => void;
+  /** Frames a part of the map, degrees. */
+  readonly showBox: (box: Box) => void;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   readonly hover: (thing: Thing | undefined) => void;
@@ -101,6 +103,7 @@ export function createAtlasState(dataset: Dataset, linked: View): AtlasState {
     glossary: computed(() => needsGlossary(view.value)),
     themes: computed(() => needsThemes(view.value)),
     lists: computed(() => needsLists(view.value)),
+    survey: computed(() => needsSurvey(view.value)),
   });
   const library = computed<Library>(() => ({
     dataset,
@@ -152,8 +155,7 @@ export function createAtlasState(dataset: Dataset, linked: View): AtlasState {
     pick: (things, at) => {
       const { tool } = view.peek();
       if (tool === 'here') return desk.ask(at);
-      if (tool === 'within' || tool === 'measure' || tool === 'compare')
-        return desk.answer(things, at);
+      if (tool && waiting.has(tool)) return desk.answer(things, at);
       const known = things.filter((thing) => mayExist(library.peek(), thing));
       const { selection: now } = view.peek();
       const same =
@@ -189,6 +191,9 @@ export function createAtlasState(dataset: Dataset, linked: View): AtlasState {
     showCircle: () => {
       change({ camera: undefined }, 'replace');
       frame.value = { of: 'scope' };
+    },
+    showBox: (box) => {
+      frame.value = { of: box };
     },
     zoomIn: () => {
       frame.value = { of: 'closer' };

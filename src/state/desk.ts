@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { FeatureCollection } from 'geojson';
 import type { Box } from '../data/dataset.ts';
 import type { Status } from '../data/records/corridor.ts';
 import {
@@ -11,6 +12,7 @@ import {
 import type { GroupId, LayerId } from '../plan/catalogue.ts';
 import { type Filter, isNoFilter, settleFilter } from '../plan/filter/filter.ts';
 import type { Library } from '../plan/library.ts';
+import type { Measuring } from '../plan/measure/drawing.ts';
 import type { ShownTheme } from '../plan/themes/shown.ts';
 import {
   type Around,
@@ -23,6 +25,8 @@ import {
   type View,
 } from '../view/view.ts';
 import type { LaterFiles } from './later-files.ts';
+import { createMeasuring } from './measuring.ts';
+import { createWithinDesk, type WithinDesk } from './within-desk.ts';
 
 /** What a filter leaves: ids by kind, and the statuses of stretches of lines. */
 export interface KeptThings {
@@ -47,6 +51,14 @@ export interface Desk {
   /** A click on the map while a tool waits for one: the tool that waits puts itself here. */
   readonly listen: (answer: ((things: readonly Thing[], at: Point) => void) | undefined) => void;
   readonly answer: (things: readonly Thing[], at: Point) => void;
+  /** True while a click on the map answers a tool instead of selecting something. */
+  readonly aiming: ReadonlySignal<boolean>;
+  /** What the tools have found, for the map to draw, once its code is there. */
+  readonly drawn: ReadonlySignal<FeatureCollection | undefined>;
+  readonly within: WithinDesk;
+  /** The measured path with the steps that can be taken back. */
+  readonly measuring: ReadonlySignal<Measuring>;
+  readonly takeStep: (measuring: Measuring) => void;
   readonly openTool: (tool: ToolName | undefined) => void;
   readonly setFilter: (filter: Filter) => void;
   readonly setTheme: (theme: ThemeChoice | undefined) => void;
@@ -79,6 +91,17 @@ export const needsThemes = ({ theme, tool }: View): boolean =>
 export const needsLists = ({ filter, tool }: View): boolean =>
   !isNoFilter(filter) || tool === 'list' || tool === 'take';
 
+export const needsSurvey = ({ here, around, measured, tool }: View): boolean =>
+  here !== undefined ||
+  around !== undefined ||
+  measured !== undefined ||
+  tool === 'here' ||
+  tool === 'within' ||
+  tool === 'measure';
+
+/** The tools that a click on the map answers. */
+export const waiting: ReadonlySet<ToolName> = new Set(['here', 'within', 'compare', 'measure']);
+
 /** The desk of an atlas, on the same view. */
 export function createDesk({ view, year, zoom, library, later, change }: Surroundings): Desk {
   const bounds = signal<Box | undefined>(undefined);
@@ -99,8 +122,29 @@ export function createDesk({ view, year, zoom, library, later, change }: Surroun
     return { ids, statuses };
   });
 
+  // Each for itself, so that what is drawn stays the same while the rest of the view changes.
+  const here = computed(() => view.value.here);
+  const around = computed(() => view.value.around);
+  const measured = computed(() => view.value.measured);
+  const within = createWithinDesk();
+  const measure: Desk['measure'] = (next, history = 'push') =>
+    change({ measured: next && next.points.length > 0 ? next : undefined }, history);
+
   return {
     tool: computed(() => view.value.tool),
+    aiming: computed(() => view.value.tool !== undefined && waiting.has(view.value.tool)),
+    drawn: computed(() => {
+      const asked = {
+        here: here.value,
+        around: around.value,
+        measured: measured.value,
+        year: year.value,
+      };
+      const found = within.found.value;
+      return later.survey.value?.drawSurvey(library.value.dataset, asked, found);
+    }),
+    within,
+    ...createMeasuring(measured, (next) => measure(next, 'replace')),
     filter,
     theme: computed(() => {
       const { theme } = view.value;
@@ -142,8 +186,7 @@ export function createDesk({ view, year, zoom, library, later, change }: Surroun
     sort: (sorting) => change({ sorting }, 'replace'),
     ask: (here) => change({ here }, 'push'),
     takeAround: (around) => change({ around }, 'replace'),
-    measure: (measured, history = 'push') =>
-      change({ measured: measured && measured.points.length > 0 ? measured : undefined }, history),
+    measure,
     compare: (compared) => change({ compared: compared.slice(0, mostCompared) }, 'push'),
     addToCompared: (thing) => {
       const { compared } = view.peek();

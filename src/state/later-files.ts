@@ -4,6 +4,7 @@ import type { Glossary } from '../data/glossary.ts';
 import type { Plan } from '../data/plan.ts';
 import type { filterThings } from '../plan/filter/matches.ts';
 import type { SearchGroup } from '../plan/search.ts';
+import type { drawSurvey } from '../plan/survey/draw-survey.ts';
 import type { fillsOf, showTheme } from '../plan/themes/shown.ts';
 import type { railStatusesSeen, visibleThings } from '../plan/visible.ts';
 
@@ -21,6 +22,11 @@ export interface ListDesk {
   readonly railStatusesSeen: typeof railStatusesSeen;
 }
 
+/** What draws the results of the tools that ask about points, distances and sizes. */
+export interface SurveyDesk {
+  readonly drawSurvey: typeof drawSurvey;
+}
+
 /** What is fetched later turns into: parsed files, or the code that reads them. */
 export interface LaterContents {
   readonly plan: Plan;
@@ -28,6 +34,7 @@ export interface LaterContents {
   readonly search: (typed: string) => SearchGroup[];
   readonly themes: ThemeDesk;
   readonly lists: ListDesk;
+  readonly survey: SurveyDesk;
 }
 export type LaterFile = keyof LaterContents;
 
@@ -41,6 +48,7 @@ export interface LaterFiles {
   readonly search: ReadonlySignal<LaterContents['search'] | undefined>;
   readonly themes: ReadonlySignal<ThemeDesk | undefined>;
   readonly lists: ReadonlySignal<ListDesk | undefined>;
+  readonly survey: ReadonlySignal<SurveyDesk | undefined>;
   readonly failures: ReadonlySignal<Readonly<Partial<Record<LaterFile, string>>>>;
   /** Files that somebody waits for and that are neither there nor failed. */
   readonly wanted: ReadonlySignal<readonly LaterFile[]>;
@@ -57,13 +65,14 @@ export function createLaterFiles(
   const there = signal<Partial<LaterContents>>({});
   const failures = signal<Partial<Record<LaterFile, string>>>({});
   const asked = signal<ReadonlySet<LaterFile>>(new Set());
-  const files: readonly LaterFile[] = ['plan', 'glossary', 'search', 'themes', 'lists'];
+  const files: readonly LaterFile[] = ['plan', 'glossary', 'search', 'themes', 'lists', 'survey'];
   return {
     plan: computed(() => there.value.plan),
     glossary: computed(() => there.value.glossary),
     search: computed(() => there.value.search),
     themes: computed(() => there.value.themes),
     lists: computed(() => there.value.lists),
+    survey: computed(() => there.value.survey),
     failures,
     wanted: computed(() =>
       files.filter(

@@ -34,7 +34,7 @@ export function MapFrame({ port, wide, picture }: Props) {
   }, [port]);
   const mapState = port.state.value;
   return (
-    <div class="map-frame">
+    <div class={`map-frame${state.desk.aiming.value ? ' aiming' : ''}`}>
       {picture !== undefined && (
         // The page's own picture, drawn by our painter from escaped names.
         <div

@@ -1,4 +1,5 @@
 import type { Box } from '../data/dataset.ts';
+import type { Position } from '../data/position.ts';
 import type { Language } from '../data/text.ts';
 import type { Thing } from '../data/thing.ts';
 import { type GroupId, type LayerId, layersShownAtFirst } from '../plan/catalogue.ts';
@@ -30,7 +31,7 @@ export const tools = [
 export type ToolName = (typeof tools)[number];
 
 /** `[lon, lat]`, WGS 84 degrees. */
-export type Point = readonly [lon: number, lat: number];
+export type Point = Position;
 
 /** A quantity that the map shows by colour, and how it is cut into classes. */
 export interface ThemeChoice {

@@ -143,13 +143,13 @@ export function startLiveMap({
     );
   }
   const clearHover = () => {
-    canvas.style.cursor = '';
+    canvas.classList.remove('over-thing');
     handlers.onHover(undefined, undefined);
   };
   map.on('mousemove', ({ point }: MapMouseEvent) => {
     if (!styled || map.isMoving()) return;
     const [top] = thingsAt(map, layers, point, reachPx.mouse);
-    canvas.style.cursor = top ? 'pointer' : '';
+    canvas.classList.toggle('over-thing', top !== undefined);
     handlers.onHover(top, top && { x: point.x, y: point.y });
   });
   map.on('mouseout', clearHover);
