@@ -1,0 +1,2 @@
+/** Styles that a lazily loaded part brings with it. */
+declare module '*.css';
