@@ -1,0 +1,42 @@
+import type { Text } from '../../../data/text.ts';
+
+export const measureWords = {
+  click: {
+    zh: '在地图上依次点击各点，或输入坐标。',
+    en: 'Click points on the map one after another, or type coordinates.',
+  },
+  add: { zh: '添加', en: 'Add' },
+  addCentre: { zh: '添加地图中心', en: 'Add the map’s centre' },
+  snapping: { zh: '吸附到图上的车站和县界', en: 'Snap to stations shown and to county borders' },
+  snappedStation: { zh: '已吸附到{name}。', en: 'Snapped to {name}.' },
+  snappedCorner: { zh: '已吸附到县界的折点。', en: 'Snapped to a corner of a county border.' },
+  snappedBorder: { zh: '已吸附到县界。', en: 'Snapped to a county border.' },
+  full: { zh: '已有100个点，不能再加。', en: 'There are 100 points; no more can be added.' },
+  undo: { zh: '撤销', en: 'Undo' },
+  redo: { zh: '重做', en: 'Redo' },
+  close: { zh: '闭合为面', en: 'Close to an area' },
+  open: { zh: '改回折线', en: 'Back to a line' },
+  clear: { zh: '清空', en: 'Clear' },
+  result: { zh: '结果', en: 'Result' },
+  length: { zh: '长度', en: 'Length' },
+  around: { zh: '周长', en: 'Way around' },
+  area: { zh: '面积', en: 'Area' },
+  crossed: {
+    zh: '边线自相交叉，不计面积。请移动或删除一个点。',
+    en: 'The edge crosses itself, so it has no area. Move or remove a point.',
+  },
+  onePoint: { zh: '再加一点即可量距。', en: 'Add another point to measure.' },
+  points: { zh: '各点', en: 'Points' },
+  segment: { zh: '距上一点{km}', en: '{km} from the last' },
+  closing: { zh: '回到第1点{km}', en: '{km} back to point 1' },
+  move: { zh: '移动', en: 'Move' },
+  movePoint: { zh: '移动第{n}点', en: 'Move point {n}' },
+  moveTo: { zh: '第{n}点的新坐标', en: 'New coordinates of point {n}' },
+  keep: { zh: '不移动', en: 'Leave it' },
+  remove: { zh: '删除', en: 'Remove' },
+  removePoint: { zh: '删除第{n}点', en: 'Remove point {n}' },
+  method: {
+    zh: '长度和面积在WGS 84椭球面上沿大地线量算。县界是概括过的，吸附到县界的点误差可达数百米。',
+    en: 'Lengths and areas are measured along geodesics on the WGS 84 ellipsoid. County borders are generalised: a point snapped to one may be off by hundreds of metres.',
+  },
+} as const satisfies Record<string, Text>;
