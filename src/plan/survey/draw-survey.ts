@@ -30,6 +30,9 @@ const feature = (
 const pointAt = (id: string, role: Role, at: Position, text?: Text): Feature =>
   feature(id, role, { type: 'Point', coordinates: [...at] }, text);
 
+/** The distance of a ring is a chosen number, not a measured one: without decimals of its own. */
+const distanceText = (km: number): Text => ({ zh: `${km}公里`, en: `${km} km` });
+
 /** The northernmost corner of a ring, where its distance is written. */
 const topOf = (ring: Polygon | MultiPolygon): Position | undefined =>
   polygonsOf(ring)
@@ -55,7 +58,7 @@ function drawAround(
   return [
     ...(ring ? [feature('around-ring', 'ring', ring)] : []),
     ...(origin.type === 'point' ? [pointAt('around-origin', 'vertex', origin.at)] : []),
-    ...(top ? [pointAt('around-label', 'label', top, kmText(request.km))] : []),
+    ...(top ? [pointAt('around-label', 'label', top, distanceText(request.km))] : []),
   ];
 }
 

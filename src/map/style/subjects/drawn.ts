@@ -32,6 +32,10 @@ export const drawnLayers = ({ palette }: Drawing): LayerSpecification[] => [
     layout: { 'line-join': 'round' },
     paint: { 'line-color': palette.selection, 'line-width': 2.2 },
   },
+];
+
+/** Their points and figures, over everything else: a name may not hide what was asked about. */
+export const drawnNameLayers = ({ palette, language }: Drawing): LayerSpecification[] => [
   {
     id: 'drawn-point',
     type: 'circle',
@@ -44,10 +48,6 @@ export const drawnLayers = ({ palette }: Drawing): LayerSpecification[] => [
       'circle-stroke-width': ['match', ['get', 'role'], 'pin', 3, 2.2],
     },
   },
-];
-
-/** Their figures, over everything else. */
-export const drawnNameLayers = ({ palette, language }: Drawing): LayerSpecification[] => [
   {
     id: 'drawn-label',
     type: 'symbol',

@@ -5,6 +5,7 @@ import type { Position } from '../../../data/position.ts';
 import { applicableAt } from '../../../plan/here/applicable.ts';
 import { centreOf } from '../../../plan/survey/mercator.ts';
 import { useAtlas } from '../../atlas-context.ts';
+import { formatDate } from '../../format.ts';
 import { CoordinateField } from '../survey/coordinate-field.tsx';
 import { DrawingFailed } from '../survey/drawing-failed.tsx';
 import { PointText } from '../survey/point-text.tsx';
@@ -56,7 +57,7 @@ export function HereTool() {
 }
 
 function Answer({ at }: { readonly at: Position }) {
-  const { state, library, say } = useAtlas();
+  const { state, library, language, say } = useAtlas();
   const year = state.year.value;
   const found = useMemo(() => applicableAt(library, at, year), [library, at, year]);
   return (
@@ -67,7 +68,7 @@ function Answer({ at }: { readonly at: Position }) {
         <p class="sub">
           {say(words.asOf)
             .replace('{year}', String(year))
-            .replace('{asOf}', library.dataset.circle.asOf)}
+            .replace('{asOf}', formatDate(library.dataset.circle.asOf, language))}
         </p>
         <CopyText found={found} />
       </section>

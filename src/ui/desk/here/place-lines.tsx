@@ -4,7 +4,6 @@ import type { Applicable } from '../../../plan/here/applicable.ts';
 import { provinceNames, scopeNames, textWords } from '../../../plan/here/text/words.ts';
 import { useAtlas } from '../../atlas-context.ts';
 import type { Numbering } from '../../citing.ts';
-import { formatNumber } from '../../format.ts';
 import { Cited } from '../../parts/cited.tsx';
 import { Explained } from '../../parts/explained.tsx';
 import { Section } from '../../parts/section.tsx';
@@ -76,7 +75,7 @@ export function PlaceLines({ found, numbering }: Props) {
       )}
       {borderKm !== undefined && borderKm < borderNearKm && (
         <p class="note">
-          {say(textWords.border).replace('{km}', formatNumber(borderKm, language))}
+          {say(textWords.border).replace('{km}', borderKm.toFixed(1))}
           {language === 'zh' ? '。' : '.'}
         </p>
       )}

@@ -1,9 +1,6 @@
-import { bbox } from '@turf/turf';
 import { answers, requestOf } from '../../../plan/survey/origin-of.ts';
-import type { Within } from '../../../plan/within/within.ts';
 import type { Around } from '../../../view/view.ts';
 import { useAtlas } from '../../atlas-context.ts';
-import { surveyWords } from '../survey/words.ts';
 import { WithinAnswer } from './within-answer.tsx';
 import { withinWords as words } from './words.ts';
 
@@ -39,27 +36,11 @@ export function RunState({ around }: { readonly around: Around }) {
         </div>
       )}
       {run.type === 'resting' && !current && <p class="note">{say(words.absent)}</p>}
-      {current && <ShowRing found={current} />}
       {found && (current || run.type === 'running') && (
         <div class={current ? '' : 'outdated'} aria-busy={!current}>
           <WithinAnswer found={found} />
         </div>
       )}
     </>
-  );
-}
-
-function ShowRing({ found }: { readonly found: Within }) {
-  const { state, say } = useAtlas();
-  const show = () => {
-    const [west, south, east, north] = bbox(found.ring);
-    state.showBox([west, south, east, north]);
-  };
-  return (
-    <div class="button-row">
-      <button type="button" class="button" onClick={show}>
-        {say(surveyWords.showOnMap)}
-      </button>
-    </div>
   );
 }

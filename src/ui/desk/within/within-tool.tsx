@@ -1,5 +1,6 @@
 import '../survey/survey.css';
 import './within.css';
+import { bbox } from '@turf/turf';
 import { useEffect, useState } from 'preact/hooks';
 import type { Position } from '../../../data/position.ts';
 import type { Thing } from '../../../data/thing.ts';
@@ -69,6 +70,7 @@ export function WithinTool() {
               </p>
             )}
             <div class="button-row">
+              <ShowRing />
               <button
                 type="button"
                 class="button"
@@ -85,5 +87,21 @@ export function WithinTool() {
         </>
       )}
     </>
+  );
+}
+
+/** Brings the ring that was found last into the map's window. */
+function ShowRing() {
+  const { state, say } = useAtlas();
+  const found = state.desk.within.found.value;
+  const show = () => {
+    if (!found) return;
+    const [west, south, east, north] = bbox(found.ring);
+    state.showBox([west, south, east, north]);
+  };
+  return (
+    <button type="button" class="button" disabled={!found} onClick={show}>
+      {say(surveyWords.showOnMap)}
+    </button>
   );
 }
