@@ -86,7 +86,7 @@ function Figures({ covered }: { readonly covered: Omit<Covered, 'share'> & { sha
     <>
       <td>{share === undefined ? '' : formatCovered(share, language)}</td>
       <td>{formatNumber(coveredKm2, language, coveredKm2 < 10 ? 1 : 0)}</td>
-      <td>{formatEstimate(residents, language)}</td>
+      <td>{formatEstimate(residents, language, 'column')}</td>
     </>
   );
 }
