@@ -22,12 +22,13 @@ export const loadLater = {
     return openSearch(file);
   },
   themes: async (base: string): Promise<ThemeDesk> => {
-    const [file, { parseCensus }, { showTheme, fillsOf }] = await Promise.all([
+    const [file, { parseCensus }, { showTheme, fillsOf }, { tellMember }] = await Promise.all([
       fetchJson(`${base}data/census.json`),
       import('../data/census.ts'),
       import('../plan/themes/shown.ts'),
+      import('../plan/themes/theme-legend.ts'),
     ]);
-    return { census: parseCensus(file), showTheme, fillsOf };
+    return { census: parseCensus(file), showTheme, fillsOf, tellMember };
   },
   lists: async (): Promise<ListDesk> => {
     const [{ filterThings }, { railStatusesSeen, visibleThings }] = await Promise.all([

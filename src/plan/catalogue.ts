@@ -41,16 +41,27 @@ export function formOf<T extends Form['type']>(
 export const firstZoom = (id: LayerId): number =>
   layers.find((layer) => layer.id === id)?.minZoom ?? 0;
 
-/** Legend entries of the layers that are drawn, in listed order, with keys of their own. */
-export function legendOf(drawn: readonly ListedLayer[]): { key: string; entry: LegendEntry }[] {
+/** An entry of the legend with a key of its own, and a layer that it stands for. */
+export interface ListedEntry {
+  readonly key: string;
+  readonly entry: LegendEntry;
+  readonly layer: ListedLayer;
+}
+
+/** Legend entries of the layers that are drawn, in listed order. */
+export function legendOf(drawn: readonly ListedLayer[]): ListedEntry[] {
   return (Object.keys(catalogue) as GroupId[]).flatMap((group) => {
     const { legend = {} }: LayerGroup = catalogue[group];
     const inGroup = drawn.filter((layer) => layer.group === group);
-    const entries = (owner: string, all: Readonly<Record<string, LegendEntry>>) =>
-      Object.entries(all).map(([id, entry]) => ({ key: `${owner} ${id}`, entry }));
+    const entries = (
+      owner: string,
+      layer: ListedLayer,
+      all: Readonly<Record<string, LegendEntry>>,
+    ) => Object.entries(all).map(([id, entry]) => ({ key: `${owner} ${id}`, entry, layer }));
     return [
-      ...inGroup.flatMap((layer) => entries(layer.id, layer.legend)),
-      ...(inGroup.length > 0 ? entries(group, legend) : []),
+      ...inGroup.flatMap((layer) => entries(layer.id, layer, layer.legend)),
+      // What all layers of a group share is said once.
+      ...inGroup.slice(0, 1).flatMap((layer) => entries(group, layer, legend)),
     ];
   });
 }

@@ -55,6 +55,8 @@ export interface AtlasState {
   /** Shows a page of the panel, with nothing selected. */
   readonly openPage: (page: PageName) => void;
   readonly toggleLayer: (id: LayerId) => void;
+  /** Sets several things in one step that Back undoes, and frames what is chosen or the Circle. */
+  readonly arrange: (part: Partial<View>) => void;
   /** Draws another year; the records' own when it is undefined. */
   readonly setYear: (year: number | undefined) => void;
   readonly setLanguage: (language: Language) => void;
@@ -156,7 +158,12 @@ export function createAtlasState(dataset: Dataset, linked: View): AtlasState {
       const { tool } = view.peek();
       if (tool === 'here') return desk.ask(at);
       if (tool && waiting.has(tool)) return desk.answer(things, at);
-      const known = things.filter((thing) => mayExist(library.peek(), thing));
+      // A district that is a county and a unit at once is picked as the unit.
+      const known = things.filter(
+        (thing) =>
+          mayExist(library.peek(), thing) &&
+          !(thing.kind === 'county' && dataset.places[thing.id] !== undefined),
+      );
       const { selection: now } = view.peek();
       const same =
         known.length === now.length && known.every((thing, i) => sameThing(thing, now[i]));
@@ -174,6 +181,11 @@ export function createAtlasState(dataset: Dataset, linked: View): AtlasState {
       const next = new Set(view.peek().layers);
       if (!next.delete(id)) next.add(id);
       change({ layers: next }, 'replace');
+    },
+    arrange: (part) => {
+      const next = settleView({ ...view.peek(), ...part }, library.peek());
+      step.value = { view: next, history: 'push' };
+      frame.value = { of: next.selection[0] ?? 'scope' };
     },
     setYear: (year) => {
       const chosen = year === recordYearOf(dataset) ? undefined : year;

@@ -1,4 +1,6 @@
-import { useState } from 'preact/hooks';
+import type { FunctionComponent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Text } from '../data/text.ts';
 import {
   catalogue,
   type GroupId,
@@ -7,6 +9,8 @@ import {
   legendOf,
   visibleLayers,
 } from '../plan/catalogue.ts';
+import { noFilter } from '../plan/filter/filter.ts';
+import { filterOfLayer, isFilterOf } from '../plan/legend-filter.ts';
 import { layersDrawn } from '../plan/timeline.ts';
 import { useAtlas } from './atlas-context.ts';
 import { LegendSwatch } from './parts/legend-swatch.tsx';
@@ -41,7 +45,12 @@ export function MapCards({ cards }: { readonly cards: readonly Card[] }) {
         ))}
       </div>
       <div id="map-card" class="card" hidden={open === undefined}>
-        {open === 'legend' && <VisibleEntries />}
+        {open === 'legend' && (
+          <>
+            <ThemeSlot />
+            <VisibleEntries />
+          </>
+        )}
         {open === 'layers' && <LayerSwitches />}
         {open === 'timeline' && <TimelineBar />}
       </div>
@@ -56,14 +65,34 @@ export function MapCards({ cards }: { readonly cards: readonly Card[] }) {
 export function LegendStrip() {
   const { state, w } = useAtlas();
   return (
-    <section class="legend-strip" aria-label={w('legend')}>
-      <div class="reserve" aria-hidden="true">
-        <Entries drawn={visibleLayers(state.view.value.layers, state.zoom.value)} />
-      </div>
-      <VisibleEntries />
-    </section>
+    <>
+      <ThemeSlot />
+      <section class="legend-strip" aria-label={w('legend')}>
+        <div class="reserve" aria-hidden="true">
+          <Entries drawn={visibleLayers(state.view.value.layers, state.zoom.value)} plain />
+        </div>
+        <VisibleEntries />
+      </section>
+    </>
   );
 }
+
+/** The classes of a theme, once there is one: their code comes with it. */
+function ThemeSlot() {
+  const { state } = useAtlas();
+  const [loaded, setLoaded] = useState<{ Legend: FunctionComponent }>();
+  const on = state.desk.theme.value !== undefined;
+  useEffect(() => {
+    if (!on || loaded) return;
+    import('./desk/themes/theme-legend.tsx').then(
+      ({ ThemeLegend }) => setLoaded({ Legend: ThemeLegend }),
+      () => undefined, // the colours stay; the tool says when its code does not come
+    );
+  }, [on, loaded]);
+  return on && loaded ? <loaded.Legend /> : null;
+}
+
+const onlyThese: Text = { zh: '只看这一类，再按复原', en: 'Show only these; again for all' };
 
 /** Legend entries of the layers that draw something at this zoom and in this year. */
 function VisibleEntries() {
@@ -72,21 +101,47 @@ function VisibleEntries() {
   return <Entries drawn={layersDrawn(dataset, shown, state.zoom.value, state.year.value)} />;
 }
 
-function Entries({ drawn }: { readonly drawn: readonly ListedLayer[] }) {
-  const { say, w } = useAtlas();
-  const entries = legendOf(drawn);
+interface EntriesProps {
+  readonly drawn: readonly ListedLayer[];
+  /** Only holds the place of others. */
+  readonly plain?: true;
+}
+
+/** Each entry is a filter for what it stands for: pressed, the map keeps only that. */
+function Entries({ drawn, plain }: EntriesProps) {
+  const { state, site, say, w } = useAtlas();
+  const { filter, setFilter, theme } = state.desk;
+  // A theme lies over the colours of the units.
+  const entries = legendOf(theme.value ? drawn.filter(({ id }) => id !== 'units') : drawn);
   if (entries.length === 0) return <p>{w('nothingShown')}</p>;
   return (
     <ul class="entries">
-      {entries.map(({ key, entry }) => (
-        <li key={key}>
-          <LegendSwatch form={entry.form} />
-          <span>
-            {say(entry.name)}
-            {entry.note && <span class="sub">{say(entry.note)}</span>}
-          </span>
-        </li>
-      ))}
+      {entries.map(({ key, entry, layer }) => {
+        const words = (
+          <>
+            <LegendSwatch form={entry.form} />
+            <span>
+              {say(entry.name)}
+              {entry.note && <span class="sub">{say(entry.note)}</span>}
+            </span>
+          </>
+        );
+        const own = filterOfLayer(layer);
+        if (site.still || plain || !own) return <li key={key}>{words}</li>;
+        const on = isFilterOf(filter.value, own);
+        return (
+          <li key={key}>
+            <button
+              type="button"
+              aria-pressed={on}
+              title={say(onlyThese)}
+              onClick={() => setFilter(on ? noFilter : own)}
+            >
+              {words}
+            </button>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -103,6 +103,8 @@ function HoverName({ port, width }: HoverNameProps) {
   const name = thing && nameOf(library, thing);
   if (!thing || !name || !at) return null;
   const other = language === 'zh' ? 'en' : 'zh';
+  const theme = state.desk.theme.value;
+  const told = theme && state.later.themes.value?.tellMember(theme, thing.id);
   return (
     <div
       class={`hover-name${at.x > width / 2 ? ' hover-name-left' : ''}`}
@@ -112,6 +114,7 @@ function HoverName({ port, width }: HoverNameProps) {
       <span>
         {name[other]} · {kindNames[thing.kind].one[language]}
       </span>
+      {told && <b>{told[language]}</b>}
     </div>
   );
 }

@@ -1,5 +1,10 @@
 import type { Division } from '../../../plan/themes/choices.ts';
-import { type ExpressionSpecification, type LayerSpecification, shownIf } from '../draw.ts';
+import {
+  type ExpressionSpecification,
+  type LayerSpecification,
+  pickable,
+  shownIf,
+} from '../draw.ts';
 import type { Drawing } from '../scene.ts';
 
 const divided = [
@@ -30,6 +35,7 @@ export const themeLayers = (drawing: Drawing): LayerSpecification[] => [
       id: `theme-${source}`,
       type: 'fill',
       source,
+      ...(by === 'county' ? pickable('county') : {}),
       layout: { visibility: shownIf(shown) },
       paint: { 'fill-color': shown ? classColour(drawing) : drawing.palette.noData },
     };
