@@ -129,8 +129,10 @@ function Entries({ drawn, plain }: EntriesProps) {
         const own = filterOfLayer(layer);
         if (site.still || plain || !own) return <li key={key}>{words}</li>;
         const on = isFilterOf(filter.value, own);
+        const [kind] = own.kinds ?? [];
+        const left = !kind || (filter.value.kinds?.has(kind) ?? true);
         return (
-          <li key={key}>
+          <li key={key} class={left ? undefined : 'left-out'}>
             <button
               type="button"
               aria-pressed={on}

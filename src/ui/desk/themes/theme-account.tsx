@@ -1,5 +1,6 @@
 import type { Slug } from '../../../data/ids.ts';
 import type { ShownTheme } from '../../../plan/themes/shown.ts';
+import { themeUnits } from '../../../plan/themes/theme.ts';
 import { numberOf, type ThemeLegend, valueText } from '../../../plan/themes/theme-legend.ts';
 import { themeTotals } from '../../../plan/themes/theme-totals.ts';
 import { sourcesOfValues } from '../../../plan/themes/values.ts';
@@ -25,7 +26,9 @@ export function Totals({ shown }: Pick<Props, 'shown'>) {
   return (
     <>
       {totals.length > 0 && (
-        <Section title={say(themesWords.totals)}>
+        <Section
+          title={labelled(say(themesWords.totals), say(themeUnits[shown.entry.unit]), language)}
+        >
           <dl class="totals">
             {totals.map(({ name, total, members: count, zones }) => (
               <div key={name.en}>
