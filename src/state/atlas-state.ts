@@ -86,8 +86,9 @@ export function settleView(view: View, library: Library): View {
   };
 }
 
-/** True when a view shows entries of the plan: its page, the sources, and what names a chosen thing. */
-const needsPlan = ({ page, selection }: View): boolean => page !== 'home' || selection.length > 0;
+/** True when a view shows entries of the plan: its page, the sources, and what names a chosen thing or aspect. */
+const needsPlan = ({ page, selection, filter }: View): boolean =>
+  page !== 'home' || selection.length > 0 || filter.aspect !== undefined;
 
 /** True when a view shows terms themselves; elsewhere they may come when the map is at rest. */
 const needsGlossary = ({ page, selection }: View): boolean =>

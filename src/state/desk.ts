@@ -42,8 +42,10 @@ export interface Desk {
   readonly theme: ReadonlySignal<ShownTheme | undefined>;
   /** What the filter leaves on the map; nothing while it leaves everything, or its code is not there. */
   readonly kept: ReadonlySignal<KeptThings | undefined>;
-  /** What is to be seen in the map's window: the list, the table and every export. */
+  /** What is to be seen in the map's window. */
   readonly visible: ReadonlySignal<readonly PlacedThing[] | undefined>;
+  /** What the list, the table and every export of data hold: what is visible, or the same everywhere. */
+  readonly listed: ReadonlySignal<readonly PlacedThing[] | undefined>;
   /** What the map's window shows, degrees; nothing before the map says. */
   readonly bounds: ReadonlySignal<Box | undefined>;
   /** Members of a theme that are pointed at in its legend. */
@@ -60,13 +62,16 @@ export interface Desk {
   readonly measuring: ReadonlySignal<Measuring>;
   readonly takeStep: (measuring: Measuring) => void;
   readonly openTool: (tool: ToolName | undefined) => void;
-  readonly setFilter: (filter: Filter) => void;
+  /** @param history `push` for what Back should undo, as clearing it */
+  readonly setFilter: (filter: Filter, history?: 'push' | 'replace') => void;
   readonly setTheme: (theme: ThemeChoice | undefined) => void;
   /** @param percent 0 to 100; 100 draws the group in full */
   readonly fade: (group: GroupId, percent: number) => void;
   /** Draws exactly these layers: a preset, or one group alone. */
   readonly showLayers: (layers: ReadonlySet<LayerId>) => void;
   readonly sort: (sorting: Sorting | undefined) => void;
+  /** Lists what the map's window shows, or the same everywhere. */
+  readonly listEverywhere: (everywhere: boolean) => void;
   readonly ask: (here: Point | undefined) => void;
   readonly takeAround: (around: Around | undefined) => void;
   readonly measure: (measured: Measured | undefined, history?: 'push' | 'replace') => void;
@@ -121,6 +126,15 @@ export function createDesk({ view, year, zoom, library, later, change }: Surroun
     const statuses = lists.railStatusesSeen({ layers: view.value.layers, filter: filter.value });
     return { ids, statuses };
   });
+  const seenIn = (box: Box | undefined) =>
+    later.lists.value?.visibleThings(library.value, {
+      layers: view.value.layers,
+      zoom: zoom.value,
+      year: year.value,
+      filter: filter.value,
+      bounds: box,
+    });
+  const visible = computed(() => seenIn(bounds.value));
 
   // Each for itself, so that what is drawn stays the same while the rest of the view changes.
   const here = computed(() => view.value.here);
@@ -152,15 +166,8 @@ export function createDesk({ view, year, zoom, library, later, change }: Surroun
       return theme && desk?.showTheme(theme, library.value, desk.census);
     }),
     kept,
-    visible: computed(() =>
-      later.lists.value?.visibleThings(library.value, {
-        layers: view.value.layers,
-        zoom: zoom.value,
-        year: year.value,
-        filter: filter.value,
-        bounds: bounds.value,
-      }),
-    ),
+    visible,
+    listed: computed(() => (view.value.everywhere ? seenIn(undefined) : visible.value)),
     bounds,
     pointed,
     listen: (answer) => {
@@ -170,7 +177,7 @@ export function createDesk({ view, year, zoom, library, later, change }: Surroun
     openTool: (tool) => {
       if (tool !== view.peek().tool) change({ tool }, 'push');
     },
-    setFilter: (next) => change({ filter: settleFilter(next) }, 'replace'),
+    setFilter: (next, history = 'replace') => change({ filter: settleFilter(next) }, history),
     setTheme: (theme) => {
       pointed.value = [];
       change({ theme }, 'replace');
@@ -184,6 +191,7 @@ export function createDesk({ view, year, zoom, library, later, change }: Surroun
     },
     showLayers: (layers) => change({ layers }, 'push'),
     sort: (sorting) => change({ sorting }, 'replace'),
+    listEverywhere: (everywhere) => change({ everywhere }, 'replace'),
     ask: (here) => change({ here }, 'push'),
     takeAround: (around) => change({ around }, 'replace'),
     measure,

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { nameOf } from '../plan/naming.ts';
 import { useAtlas } from './atlas-context.ts';
+import { FilterChip } from './desk/filter-chip.tsx';
 import { kindNames } from './kind-names.ts';
 import { MapCards } from './legend.tsx';
 
@@ -84,6 +85,7 @@ export function MapFrame({ port, wide, picture }: Props) {
         </div>
       )}
       <MapCards cards={wide ? ['layers'] : ['legend', 'layers', 'timeline']} />
+      <FilterChip />
       <HoverName port={port} width={container.current?.clientWidth ?? 0} />
     </div>
   );

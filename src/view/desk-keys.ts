@@ -11,6 +11,7 @@ type DeskKeys = {
     | 'faded'
     | 'theme'
     | 'sorting'
+    | 'everywhere'
     | 'here'
     | 'around'
     | 'measured'
@@ -82,6 +83,11 @@ export const deskKeys: DeskKeys = {
         ? { column, descending }
         : undefined;
     },
+  },
+  everywhere: {
+    param: 'list',
+    write: (everywhere) => (everywhere ? 'everywhere' : undefined),
+    read: (text) => (text === 'everywhere' ? true : undefined),
   },
   here: { param: 'here', write: (point) => point && writePoint(point), read: readPoint },
   around: {

@@ -77,6 +77,8 @@ export interface View {
   readonly theme: ThemeChoice | undefined;
   readonly filter: Filter;
   readonly sorting: Sorting | undefined;
+  /** True when the list and the exports go beyond the map's window. */
+  readonly everywhere: boolean;
   /** The point that is asked about. */
   readonly here: Point | undefined;
   readonly around: Around | undefined;
@@ -100,6 +102,7 @@ export const firstView: View = {
   theme: undefined,
   filter: noFilter,
   sorting: undefined,
+  everywhere: false,
   here: undefined,
   around: undefined,
   measured: undefined,

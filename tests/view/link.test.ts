@@ -76,6 +76,7 @@ const view: fc.Arbitrary<View> = fc.record({
     }),
     { nil: undefined },
   ),
+  everywhere: fc.boolean(),
   here: fc.option(point, { nil: undefined }),
   around: fc.option(
     fc.record({ origin: fc.oneof(point, thing), km: fc.integer({ min: 5, max: 100 }) }),
