@@ -48,9 +48,9 @@ function margins(): Margins {
 function connectMap(state: AtlasState, dataset: Dataset): MapPort {
   const mapState = signal<MapState>('loading');
   const pointer = signal<{ x: number; y: number } | undefined>(undefined);
-  const themeNow = (): Scene['theme'] => {
+  const themeNow = (inks: Scheme): Scene['theme'] => {
     const shown = state.desk.theme.value;
-    const fills = shown && state.later.themes.value?.fillsOf(shown, scheme.value);
+    const fills = shown && state.later.themes.value?.fillsOf(shown, inks);
     return shown && fills && { by: shown.by, fills, marked: state.desk.pointed.value };
   };
   const sceneNow = (): Scene => ({
@@ -61,7 +61,7 @@ function connectMap(state: AtlasState, dataset: Dataset): MapPort {
     scheme: scheme.value,
     kept: state.desk.kept.value,
     faded: state.view.value.faded,
-    theme: themeNow(),
+    theme: themeNow(scheme.value),
     drawn: state.desk.drawn.value,
   });
   const frame = (live: LiveMap, of: NonNullable<typeof state.frame.value>['of']) => {
@@ -132,7 +132,26 @@ function connectMap(state: AtlasState, dataset: Dataset): MapPort {
     // What the first picture does not need waits until it is there, or will not come.
     if (mapState.value !== 'loading') state.later.want('glossary');
   });
-  return { state: mapState, pointer, mount: (container) => void start(container) };
+  let mounted: HTMLElement | undefined;
+  const paint: MapPort['paint'] = async (request) => {
+    const { paintSheet } = await import('./map/svg/sheet/paint-sheet.ts');
+    // Paper is white: what is taken away is drawn in the light scheme.
+    const scene = untracked(
+      () => ({ ...sceneNow(), scheme: 'light', theme: themeNow('light') }) as const,
+    );
+    const { clientWidth: width, clientHeight: height } = mounted ?? document.body;
+    const box = state.desk.bounds.peek() ?? dataset.scopeBox;
+    return paintSheet(dataset, scene, { box, width, height }, request);
+  };
+  return {
+    state: mapState,
+    pointer,
+    mount: (container) => {
+      mounted = container;
+      void start(container);
+    },
+    paint,
+  };
 }
 
 async function open(root: HTMLElement): Promise<void> {

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Sheet, SheetRequest } from '../plan/exports/sheet.ts';
 import { nameOf } from '../plan/naming.ts';
 import { useAtlas } from './atlas-context.ts';
 import { FilterChip } from './desk/filter-chip.tsx';
@@ -15,6 +16,8 @@ export interface MapPort {
   readonly pointer: ReadonlySignal<{ readonly x: number; readonly y: number } | undefined>;
   /** Called once with the element that the map may fill. */
   readonly mount: (container: HTMLElement) => void;
+  /** The map's window as a picture of its own, to take away; nothing where none can be painted. */
+  readonly paint?: ((request: SheetRequest) => Promise<Sheet>) | undefined;
 }
 
 interface Props {

@@ -39,6 +39,8 @@ export interface PaintOptions {
 export interface Painted {
   /** The whole `<svg>` element. */
   readonly svg: string;
+  /** Its groups from the bottom to the top, for who puts them together in another way. */
+  readonly layers: readonly { readonly id: string; readonly svg: string }[];
   /** Labels as placed, from the bottom layer to the top one. */
   readonly labels: readonly PlacedLabel[];
 }
@@ -141,12 +143,12 @@ export function paintPicture(
       fill: type === 'line' ? 'none' : undefined,
       'pointer-events': linkOf && !one.kept.some(({ link }) => link) ? 'none' : undefined,
     };
-    return inside && element('g', attributes, inside);
+    return { id, svg: inside && element('g', attributes, inside) };
   });
   // Over every shape and under every mark, for the pointer as for Tab.
   const marks =
     1 + drawn.findLastIndex(({ reader: { type } }) => type === 'fill' || type === 'line');
-  groups.splice(marks, 0, paintOutlineLinks(outlined, picture));
+  groups.splice(marks, 0, { id: 'outline-links', svg: paintOutlineLinks(outlined, picture) });
   const svg = element(
     'svg',
     {
@@ -158,10 +160,11 @@ export function paintPicture(
       role: linkOf ? 'group' : 'img',
       'aria-label': title,
     },
-    groups.join(''),
+    groups.map((group) => group.svg).join(''),
   );
   return {
     svg,
+    layers: groups.filter((group) => group.svg !== ''),
     labels: drawn.flatMap(({ reader }) =>
       (symbols.get(reader) ?? []).flatMap(({ label }) => (label ? [label] : [])),
     ),
