@@ -1,10 +1,10 @@
-import { credits } from '../../../plan/exports/credits.ts';
 import type { SheetWords } from '../../../plan/exports/sheet.ts';
 import { isNoFilter } from '../../../plan/filter/filter.ts';
 import { nameOf } from '../../../plan/naming.ts';
 import { writeLink } from '../../../view/link.ts';
 import { useAtlas } from '../../atlas-context.ts';
 import { formatDate, labelled } from '../../format.ts';
+import { sheetCredits } from './sheet-credits.ts';
 import { themeRows } from './theme-rows.ts';
 import { sheetWords } from './words.ts';
 
@@ -25,24 +25,7 @@ export function useSheetWords(): (isoDate: string) => SheetWords {
   const year = state.year.value;
   const line = (label: keyof typeof sheetWords, value: string) =>
     labelled(say(sheetWords[label]), value, language);
-  const drawn = [...layers];
-  const used = [
-    credits.boundaries,
-    ...(drawn.some((id) => id === 'stations' || id === 'hubs' || id.startsWith('rail'))
-      ? [credits.openstreetmap]
-      : drawn.some((id) => ['new-areas', 'science', 'gateways', 'sites'].includes(id))
-        ? [credits.openstreetmap]
-        : []),
-    ...(drawn.some((id) => ['new-areas', 'science', 'gateways', 'sites'].includes(id))
-      ? [credits.geonames]
-      : []),
-    ...(layers.has('rivers') ? [credits.gshhg] : []),
-    ...(theme ? [credits.census] : []),
-    credits.records,
-  ];
-  const sources = used.map((credit) =>
-    'licence' in credit ? `${credit.title} (${credit.licence})` : credit.title,
-  );
+  const sources = sheetCredits(layers, theme !== undefined).map(say);
   const separator = language === 'zh' ? '；' : '; ';
   return (isoDate) => ({
     title: labelled(
