@@ -41,11 +41,13 @@ export function RowGrid({ rows, wide }: Props) {
     watch.observe(box);
     return () => watch.disconnect();
   }, []);
-  const bring = (index: number) => {
+  const bring = (index: number, inMiddle = false) => {
     const box = scroller.current;
     if (!box || index < 0) return;
     const headPx = head.current?.offsetHeight ?? 0;
-    box.scrollTop = scrolledTo(index, box.scrollTop, box.clientHeight, headPx);
+    const least = scrolledTo(index, box.scrollTop, box.clientHeight, headPx);
+    const middle = index * rowPx - (box.clientHeight - headPx - rowPx) / 2;
+    box.scrollTop = inMiddle && least !== box.scrollTop ? middle : least;
     look();
   };
   const chosenKey = selection.map(thingKey).join(' ');
@@ -55,7 +57,8 @@ export function RowGrid({ rows, wide }: Props) {
     const row = rows[index];
     if (!row) return;
     setActiveKey(thingKey(row.thing));
-    bring(index);
+    // In the middle, for the line that tells what is chosen may still take some of the height.
+    bring(index, true);
   }, [chosenKey, rows]);
 
   const choose = (row: Row) => {
