@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Box, Dataset } from '../data/dataset.ts';
 import type { Language } from '../data/text.ts';
-import { type PlacedThing, sameThing, type Thing } from '../data/thing.ts';
+import { isPlaced, type PlacedThing, sameThing, type Thing } from '../data/thing.ts';
 import type { LayerId } from '../plan/catalogue.ts';
 import { type Fact, listFacts } from '../plan/evidence.ts';
 import { type Library, mayExist, placedThingsOf } from '../plan/library.ts';
@@ -33,7 +33,7 @@ export interface AtlasState {
   /** The year that is drawn: the chosen one, or the one that the records speak of. */
   readonly year: ReadonlySignal<number>;
   readonly selection: ReadonlySignal<readonly Thing[]>;
-  /** What the map marks as selected: the one selected thing, or what its record names. */
+  /** What the map marks as selected: what is compared, or the one selected thing, or what its record names. */
   readonly marked: ReadonlySignal<readonly PlacedThing[]>;
   /** Files that are fetched when they are first read. */
   readonly later: LaterFiles;
@@ -83,6 +83,7 @@ export function settleView(view: View, library: Library): View {
     year: view.year === recordYearOf(dataset) ? undefined : view.year,
     camera: view.camera && isInBounds(view.camera, dataset.visibleBounds) ? view.camera : undefined,
     selection: view.selection.filter((thing) => mayExist(library, thing)),
+    compared: view.compared.filter((thing) => mayExist(library, thing)),
   };
 }
 
@@ -135,6 +136,8 @@ export function createAtlasState(dataset: Dataset, linked: View): AtlasState {
     year,
     selection,
     marked: computed(() => {
+      const { tool, compared } = view.value;
+      if (tool === 'compare' && compared.length > 0) return compared.filter(isPlaced);
       const [only, ...others] = selection.value;
       return only && others.length === 0 ? placedThingsOf(library.value, only) : [];
     }),

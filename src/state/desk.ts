@@ -76,6 +76,7 @@ export interface Desk {
   readonly takeAround: (around: Around | undefined) => void;
   readonly measure: (measured: Measured | undefined, history?: 'push' | 'replace') => void;
   readonly compare: (things: readonly Thing[]) => void;
+  /** Sets a thing beside those that are compared, and opens the comparison. */
   readonly addToCompared: (thing: Thing) => void;
   readonly pointAt: (members: readonly string[]) => void;
   readonly see: (bounds: Box) => void;
@@ -106,6 +107,12 @@ export const needsSurvey = ({ here, around, measured, tool }: View): boolean =>
 
 /** The tools that a click on the map answers. */
 export const waiting: ReadonlySet<ToolName> = new Set(['here', 'within', 'compare', 'measure']);
+
+/** What is compared when one more area is added: where the most are there already, the first goes. */
+export const comparedWith = (compared: readonly Thing[], thing: Thing): readonly Thing[] =>
+  compared.some((other) => sameThing(other, thing))
+    ? compared
+    : [...compared, thing].slice(-mostCompared);
 
 /** The desk of an atlas, on the same view. */
 export function createDesk({ view, year, zoom, library, later, change }: Surroundings): Desk {
@@ -197,9 +204,10 @@ export function createDesk({ view, year, zoom, library, later, change }: Surroun
     measure,
     compare: (compared) => change({ compared: compared.slice(0, mostCompared) }, 'push'),
     addToCompared: (thing) => {
-      const { compared } = view.peek();
-      if (compared.some((other) => sameThing(other, thing))) return;
-      change({ compared: [...compared, thing].slice(-mostCompared) }, 'push');
+      const { compared, tool } = view.peek();
+      const next = comparedWith(compared, thing);
+      if (next !== compared || tool !== 'compare')
+        change({ compared: next, tool: 'compare' }, 'push');
     },
     pointAt: (members) => {
       pointed.value = members;

@@ -35,6 +35,7 @@ const words = {
   tools: { zh: '工具', en: 'Tools' },
   chosen: { zh: '选中', en: 'Selected:' },
   details: { zh: '详情', en: 'Details' },
+  addToCompared: { zh: '加入比较', en: 'Add to comparison' },
   closeTool: { zh: '关闭工具', en: 'Close the tool' },
   close: { zh: '关闭', en: 'Close' },
   formerly: { zh: '曾用名', en: 'Formerly' },

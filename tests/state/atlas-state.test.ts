@@ -86,4 +86,36 @@ describe('the state', () => {
     state.visit({ ...firstView, selection: [chengdu] });
     expect(state.step.value.history).toBe('keep');
   });
+
+  it('marks the areas that are compared while the comparison is open', () => {
+    const suining = { kind: 'place', id: '510900' } as const;
+    const suitong = { kind: 'platform', id: 'suitong' } as const;
+    const state = createAtlasState(dataset, firstView);
+    state.select(chengdu);
+    state.desk.openTool('compare');
+    // With nothing to compare yet, what is selected stays marked.
+    expect(state.marked.value).toEqual([chengdu]);
+    state.desk.addToCompared(suining);
+    state.desk.addToCompared(suitong);
+    expect(state.marked.value).toEqual([suining, suitong]);
+    state.desk.openTool(undefined);
+    expect(state.marked.value).toEqual([chengdu]);
+  });
+
+  it('opens the comparison with what is added to it, in one step of the history', () => {
+    const state = createAtlasState(dataset, firstView);
+    state.desk.addToCompared(chengdu);
+    expect(state.view.value.tool).toBe('compare');
+    expect(state.view.value.compared).toEqual([chengdu]);
+    expect(state.step.value.history).toBe('push');
+    const { step } = state;
+    const before = step.value;
+    state.desk.addToCompared(chengdu);
+    expect(step.value).toBe(before);
+  });
+
+  it('drops what it does not know from a linked comparison', () => {
+    const compared = [{ kind: 'platform', id: 'atlantis' } as const, chengdu];
+    expect(settleView({ ...firstView, compared }, { dataset }).compared).toEqual([chengdu]);
+  });
 });

@@ -132,6 +132,8 @@ export function startLiveMap({
   let touched = false;
   let pending: Scene | undefined;
   let styled = false;
+  /** What was framed last, until somebody looks elsewhere. */
+  let framed = 'box' in start ? start : undefined;
 
   for (const event of ['pointerdown', 'wheel', 'keydown'] as const) {
     container.addEventListener(
@@ -154,6 +156,13 @@ export function startLiveMap({
   });
   map.on('mouseout', clearHover);
   map.on('movestart', clearHover);
+  map.on('movestart', ({ originalEvent }) => {
+    if (originalEvent) framed = undefined;
+  });
+  // A panel that grows takes room from the map: what was framed is still to be seen.
+  map.on('resize', () => {
+    if (framed) fit(framed.box, framed.margins, 0);
+  });
   map.on('click', (event: MapMouseEvent) => {
     const byTouch = (event.originalEvent as Partial<PointerEvent>).pointerType === 'touch';
     const reach = byTouch ? reachPx.touch : reachPx.mouse;
@@ -162,6 +171,8 @@ export function startLiveMap({
   });
   map.on('moveend', () => handlers.onMove(cameraOf(map), boundsOf(map), touched));
 
+  const fit = ([w, s, e, n]: Box, margins: Margins, duration: number) =>
+    map.fitBounds([w, s, e, n], { padding: { ...margins }, maxZoom: closestFrameZoom, duration });
   const show = (next: Scene) => {
     const nextLayers = buildLayers(next);
     restyle(map, layers, nextLayers);
@@ -202,15 +213,18 @@ export function startLiveMap({
       if (styled) show(next);
       else pending = next;
     },
-    zoomBy: (steps) => map.zoomTo(map.getZoom() + steps, { duration: 200 }),
-    frame: ([w, s, e, n], margins, quickly) => {
-      map.fitBounds([w, s, e, n], {
-        padding: { ...margins },
-        maxZoom: closestFrameZoom,
-        duration: quickly ? 0 : 700,
-      });
+    zoomBy: (steps) => {
+      framed = undefined;
+      map.zoomTo(map.getZoom() + steps, { duration: 200 });
     },
-    jump: ({ lon, lat, zoom }) => map.jumpTo({ center: [lon, lat], zoom }),
+    frame: (box, margins, quickly) => {
+      framed = { box, margins };
+      fit(box, margins, quickly ? 0 : 700);
+    },
+    jump: ({ lon, lat, zoom }) => {
+      framed = undefined;
+      map.jumpTo({ center: [lon, lat], zoom });
+    },
     markHovered: (thing) => {
       const id = thing?.kind === 'place' ? thing.id : undefined;
       if (id === hovered || !styled) return;

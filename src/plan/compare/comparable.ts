@@ -15,7 +15,7 @@ export interface ComparableThing extends Thing {
   readonly kind: (typeof comparableKinds)[number];
 }
 
-export const isComparable = (thing: Thing): thing is ComparableThing =>
+export const isComparable = <T extends Thing>(thing: T): thing is T & ComparableThing =>
   comparableKinds.some((kind) => kind === thing.kind);
 
 /** An area as it is compared. */

@@ -24,7 +24,7 @@ export function CountyPanel({ id, record }: { readonly id: string; readonly reco
   ] as const;
   return (
     <article>
-      <PanelHead kind={say(kindNames.county.one)} name={record.name}>
+      <PanelHead kind={say(kindNames.county.one)} name={record.name} area={{ kind: 'county', id }}>
         <p class="facts">
           <ThingLink thing={{ kind: 'place', id: record.unit }} />
           <span class="code">

@@ -25,7 +25,7 @@ export function MetroPanel({ id, record }: { readonly id: string; readonly recor
   ]);
   return (
     <article>
-      <PanelHead kind={w('metro')} name={record.name} />
+      <PanelHead kind={w('metro')} name={record.name} area={{ kind: 'metro', id }} />
       <Section title={w('planPurpose')}>
         <Statements items={record.plan} numbering={numbering} />
         <Statements items={[record.document]} numbering={numbering} />

@@ -70,7 +70,7 @@ export function PlacePanel({ id, record }: { readonly id: string; readonly recor
   };
   return (
     <article>
-      <PanelHead kind={say(kindNames.place.one)} name={record.name}>
+      <PanelHead kind={say(kindNames.place.one)} name={record.name} area={{ kind: 'place', id }}>
         <p class="facts">
           <span class={`badge badge-${record.scope}`}>{w(scopeWord(record))}</span>
           <span class="code">

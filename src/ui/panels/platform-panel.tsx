@@ -27,7 +27,7 @@ export function PlatformPanel({ id, record }: { readonly id: string; readonly re
   ]);
   return (
     <article>
-      <PanelHead kind={w('platform')} name={record.name} />
+      <PanelHead kind={w('platform')} name={record.name} area={{ kind: 'platform', id }} />
       <StatementsSection title="planPurpose" items={record.plan} numbering={numbering} />
       <Section title={w('approval')}>
         <Statements items={[record.approval]} numbering={numbering} />
