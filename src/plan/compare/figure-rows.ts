@@ -50,7 +50,7 @@ function sizeRow(
 const densityRow = (areas: readonly Area[]): ComparedRow =>
   comparedRow({
     id: 'density',
-    label: { zh: '2020年人口密度', en: 'Residents per km², 2020' },
+    label: { zh: '2020年人口密度', en: 'Population density 2020' },
     unit: { zh: '人/平方公里', en: 'persons per km²' },
     cells: areas.map((area) => ({
       type: 'number',

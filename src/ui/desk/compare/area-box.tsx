@@ -57,7 +57,7 @@ export function AreaBox({ things, full, add, inputId }: Choosing & { readonly in
         autocomplete="off"
         spellcheck={false}
         disabled={full}
-        placeholder={say(full ? words.full : words.typeName)}
+        placeholder={say(full ? words.fullShort : words.typeName)}
         aria-autocomplete="list"
         aria-expanded={asking && offered.length > 0}
         aria-controls={listId}

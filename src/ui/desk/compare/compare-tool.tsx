@@ -87,7 +87,7 @@ export function CompareTool() {
         {choosing.said}
       </p>
       {!enough && <OnlyOne {...choosing} />}
-      {!enough && <ExampleList nameOf={choosing.nameOf} />}
+      {!enough && <ExampleList />}
       {comparison && (
         <>
           <ComparisonTable

@@ -2,6 +2,7 @@ import type { Comparison } from '../../../plan/compare/comparison.ts';
 import { useAtlas } from '../../atlas-context.ts';
 import type { Numbering } from '../../citing.ts';
 import { listOf } from '../../format.ts';
+import { kindNames } from '../../kind-names.ts';
 import { ThingLink } from '../../parts/thing-link.tsx';
 import { Cell } from './cell.tsx';
 import { fill } from './fill.ts';
@@ -14,6 +15,9 @@ interface Props {
   readonly choosing: Choosing;
   readonly onRemoved: () => void;
 }
+
+/** Kinds that are not told by the short names of their things. */
+const kindSaid: readonly string[] = ['county', 'platform'];
 
 /** A column for each area, and a row for each question; bars of a row are drawn to one scale. */
 export function ComparisonTable({ comparison, numbering, choosing, onRemoved }: Props) {
@@ -33,6 +37,9 @@ export function ComparisonTable({ comparison, numbering, choosing, onRemoved }: 
           {columns.map(({ thing, extent }) => (
             <th key={`${thing.kind}:${thing.id}`} scope="col">
               <ThingLink thing={thing}>{nameOf(thing)}</ThingLink>
+              {kindSaid.includes(thing.kind) && (
+                <span class="sub">{say(kindNames[thing.kind].one)}</span>
+              )}
               {extent && <span class="sub">{say(extent)}</span>}
               <button
                 type="button"

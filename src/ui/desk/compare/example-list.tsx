@@ -1,14 +1,15 @@
+import { nameOf } from '../../../plan/naming.ts';
 import { writeLink } from '../../../view/link.ts';
 import { useAtlas } from '../../atlas-context.ts';
+import { listOf } from '../../format.ts';
 import { Section } from '../../parts/section.tsx';
 import { isPlainClick } from '../../parts/thing-link.tsx';
 import { examples } from './examples.ts';
-import type { Choosing } from './use-comparison.ts';
 import { words } from './words.ts';
 
 /** Comparisons to begin with, while there is none. */
-export function ExampleList({ nameOf }: Pick<Choosing, 'nameOf'>) {
-  const { state, site, say, language } = useAtlas();
+export function ExampleList() {
+  const { state, site, library, say, language } = useAtlas();
   return (
     <Section title={say(words.examples)}>
       <ul class="plain">
@@ -22,7 +23,10 @@ export function ExampleList({ nameOf }: Pick<Choosing, 'nameOf'>) {
                 state.desk.compare(things);
               }}
             >
-              {things.map(nameOf).join(language === 'zh' ? '、' : ', ')}
+              {listOf(
+                things.flatMap((thing) => nameOf(library, thing)?.[language] ?? []),
+                language,
+              )}
             </a>
             <span class="sub">{say(about)}</span>
           </li>

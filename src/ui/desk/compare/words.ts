@@ -25,6 +25,7 @@ export const words = {
     zh: '已有四处，先移出一处再添加。',
     en: 'Four are chosen already. Take one out to add another.',
   },
+  fullShort: { zh: '已有四处，先移出一处', en: 'Four chosen: take one out first' },
   notArea: {
     zh: '此处没有可以比较的。',
     en: 'Nothing here can be compared.',
