@@ -1,7 +1,7 @@
 import type { Painted } from '../map/svg/paint-picture.ts';
+import { kindNames } from '../plan/kind-names.ts';
 import type { Library } from '../plan/library.ts';
 import { nameOf } from '../plan/naming.ts';
-import { kindNames } from '../ui/kind-names.ts';
 import { word } from '../ui/words.ts';
 import type { View } from '../view/view.ts';
 import type { SocialLabel, SocialPicture } from './social-image.ts';

@@ -165,7 +165,3 @@ export const listOf = (words: readonly string[], language: Language): string =>
 /** "Label: value" with the colon of the language. */
 export const labelled = (label: string, value: string, language: Language): string =>
   `${label}${language === 'zh' ? '：' : ': '}${value}`;
-
-/** A heading's words as they stand within a sentence: without the capital. Chinese has none. */
-export const uncapitalise = (words: string): string =>
-  words.charAt(0).toLowerCase() + words.slice(1);

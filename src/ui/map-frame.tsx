@@ -1,10 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Sheet, SheetRequest } from '../plan/exports/sheet.ts';
+import { kindNames } from '../plan/kind-names.ts';
 import { nameOf } from '../plan/naming.ts';
 import { useAtlas } from './atlas-context.ts';
 import { FilterChip } from './desk/filter-chip.tsx';
-import { kindNames } from './kind-names.ts';
 import { MapCards } from './legend.tsx';
 
 /** How the live map stands: on its way, drawn, not fetched, or not to be had on this device. */

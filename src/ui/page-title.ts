@@ -1,7 +1,7 @@
+import { kindNames } from '../plan/kind-names.ts';
 import type { Library } from '../plan/library.ts';
 import { nameOf } from '../plan/naming.ts';
 import type { View } from '../view/view.ts';
-import { kindNames } from './kind-names.ts';
 import { type Word, word } from './words.ts';
 
 const pageWords = { plan: 'thePlan', sources: 'sourcesPage' } as const satisfies Record<

@@ -1,9 +1,9 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { SearchEntry } from '../data/search-file.ts';
 import { thingKey } from '../data/thing.ts';
+import { kindNames } from '../plan/kind-names.ts';
 import type { SearchGroup } from '../plan/search.ts';
 import { useAtlas } from './atlas-context.ts';
-import { kindNames } from './kind-names.ts';
 import { Hit } from './search-hit.tsx';
 
 /** Hits of a kind that are listed before the reader asks for more. */

@@ -1,16 +1,4 @@
 import type { Text } from '../data/text.ts';
-import type { Direction } from '../plan/bearing.ts';
-
-export const directionNames: Readonly<Record<Direction, Text>> = {
-  n: { zh: '北', en: 'north' },
-  ne: { zh: '东北', en: 'northeast' },
-  e: { zh: '东', en: 'east' },
-  se: { zh: '东南', en: 'southeast' },
-  s: { zh: '南', en: 'south' },
-  sw: { zh: '西南', en: 'southwest' },
-  w: { zh: '西', en: 'west' },
-  nw: { zh: '西北', en: 'northwest' },
-};
 
 /** Sentences of the map in words; `{slots}` are filled with names, links and numbers. */
 export const textMapWords = {

@@ -1,5 +1,4 @@
 import type { Text } from '../data/text.ts';
-import type { LineStatus } from '../plan/status.ts';
 
 const words = {
   title: { zh: '成渝双城图', en: 'Chengyu Atlas' },
@@ -26,7 +25,6 @@ const words = {
   asItWas: { zh: '年末', en: 'at year’s end' },
   asExpected: { zh: '按计划', en: 'as planned' },
   backToNow: { zh: '回到现在', en: 'Back to now' },
-  notYet: { zh: '尚无', en: 'Not there yet' },
   missingPage: { zh: '没有这个页面。', en: 'There is no such page.' },
   missingHelp: {
     zh: '可以在上面搜索，或从下面的全图开始。',
@@ -115,20 +113,6 @@ const words = {
   underPointer: { zh: '此处有多项内容', en: 'Several things lie here' },
   chooseOne: { zh: '由上到下，请选一项：', en: 'From the top down. Choose one:' },
   code: { zh: '区划代码', en: 'Code' },
-  metro: { zh: '都市圈', en: 'Metropolitan area' },
-  metros: { zh: '都市圈', en: 'Metropolitan areas' },
-  platform: { zh: '川渝合作平台', en: 'Cooperation platform' },
-  corridor: { zh: '铁路', en: 'Railway' },
-  hubFreight: { zh: '铁路货运枢纽', en: 'Rail-freight hub' },
-  hubPassenger: { zh: '客运枢纽', en: 'Passenger hub' },
-  scopeWhole: { zh: '在规划范围内', en: 'In the planning scope' },
-  scopeWholeExcept: {
-    zh: '在规划范围内，部分县除外',
-    en: 'In the planning scope, with exceptions',
-  },
-  scopePart: { zh: '部分地区纳入', en: 'Included in part' },
-  scopeExcluded: { zh: '明确不在范围内', en: 'Expressly left out' },
-  scopeOutside: { zh: '不在规划范围内', en: 'Outside the planning scope' },
   planTasks: { zh: '规划要它做什么', en: 'What the plan gives it to do' },
   planPurpose: { zh: '规划怎样说', en: 'What the plan says' },
   figures: { zh: '数字', en: 'Figures' },
@@ -153,9 +137,6 @@ const words = {
   neighbours: { zh: '相邻单元', en: 'Neighbours' },
   exceptions: { zh: '除外的县', en: 'Left out' },
   partOfCity: { zh: '所属的市', en: 'Its city' },
-  inPart: { zh: '部分', en: 'in part' },
-  whole: { zh: '全域', en: 'whole' },
-  unverified: { zh: '范围未核实', en: 'extent not verified' },
   members: { zh: '成员', en: 'Members' },
   roles: { zh: '规划中的分工', en: 'Roles in the plan' },
   extents: { zh: '范围', en: 'Extents' },
@@ -182,18 +163,11 @@ const words = {
   started: { zh: '开工', en: 'Work began' },
   opened: { zh: '开通', en: 'Opened' },
   expected: { zh: '计划开通', en: 'Opening planned' },
-  open: { zh: '已开通', en: 'Open' },
-  construction: { zh: '建设中', en: 'Under construction' },
-  planned: { zh: '规划', en: 'Planned' },
-  partOpen: { zh: '部分开通', en: 'Open in part' },
   surveyed: { zh: '实测走向', en: 'surveyed alignment' },
   partlySurveyed: { zh: '部分实测', en: 'surveyed in part' },
   schematic: { zh: '示意走向', en: 'schematic alignment' },
   within: { zh: '误差在', en: 'within' },
   drawnLength: { zh: '图上长度', en: 'drawn length' },
-  highSpeed: { zh: '高速铁路', en: 'High-speed railway' },
-  mixed: { zh: '客货共线铁路', en: 'Passenger and freight railway' },
-  conventional: { zh: '普速铁路', en: 'Conventional railway' },
   lineDrawing: { zh: '线位数据', en: 'Alignment data' },
   inCounty: { zh: '所在', en: 'In' },
   lines: { zh: '停靠的线路', en: 'Lines' },
@@ -219,14 +193,3 @@ export type Word = keyof typeof words;
 
 /** The interface's own words. Everything else the reader sees comes from the records. */
 export const word: Readonly<Record<Word, Text>> = words;
-
-const lineStatusWords = {
-  open: 'open',
-  construction: 'construction',
-  planned: 'planned',
-  'part-open': 'partOpen',
-} as const satisfies Record<LineStatus, Word>;
-
-/** The word for how a line stands; a line without a status is not there yet. */
-export const lineStatusWord = (status: LineStatus | undefined): Word =>
-  status ? lineStatusWords[status] : 'notYet';

@@ -1,7 +1,7 @@
 import { fold } from '../../data/search-file.ts';
 import type { Language } from '../../data/text.ts';
 import { type PlacedThing, placedKinds } from '../../data/thing.ts';
-import { placedKindNames } from '../kind-names.ts';
+import { kindNames } from '../kind-names.ts';
 import type { Library } from '../library.ts';
 import { nameOf } from '../naming.ts';
 
@@ -21,7 +21,7 @@ export function whatOf(library: Library, things: readonly PlacedThing[]): string
   if (first && others.length === 0) return nameOf(library, first)?.en ?? first.id;
   const kinds = placedKinds.filter((kind) => things.some((thing) => thing.kind === kind));
   const [only, ...rest] = kinds;
-  return only && rest.length === 0 ? placedKindNames[only].many.en : 'things';
+  return only && rest.length === 0 ? kindNames[only].many.en : 'things';
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Language } from '../../data/text.ts';
-import { placedKindNames } from '../kind-names.ts';
+import { kindNames } from '../kind-names.ts';
 import type { Library } from '../library.ts';
 import { joinedTexts, sinceText } from '../rows/columns.ts';
 import type { Row } from '../rows/row.ts';
@@ -45,7 +45,7 @@ export function propertiesOf(
   const known: Properties = {
     id: thing.id,
     kind: thing.kind,
-    kindName: placedKindNames[thing.kind].one[language],
+    kindName: kindNames[thing.kind].one[language],
     nameZh: name.zh,
     nameEn: name.en,
     detail: detail?.[language],

@@ -1,10 +1,11 @@
 import type { Language, Text } from '../../data/text.ts';
 import { placedKinds, thingKey } from '../../data/thing.ts';
 import { confidences } from '../confidence.ts';
-import { placedKindNames } from '../kind-names.ts';
+import { confidenceNames } from '../confidence-names.ts';
+import { kindNames } from '../kind-names.ts';
 import type { Since } from '../since.ts';
 import type { LineStatus } from '../status.ts';
-import { confidenceNames, statusNames } from '../status-names.ts';
+import { statusNames } from '../status-names.ts';
 import type { Row } from './row.ts';
 import { nameKey } from './sort-key.ts';
 
@@ -73,7 +74,7 @@ export const columns = [
     id: 'kind',
     header: { zh: '类别', en: 'Kind' },
     align: 'start',
-    cell: ({ thing }, language) => placedKindNames[thing.kind].one[language],
+    cell: ({ thing }, language) => kindNames[thing.kind].one[language],
     sortKey: ({ thing }) => placeIn(placedKinds, thing.kind),
   },
   {

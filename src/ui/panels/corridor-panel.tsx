@@ -1,4 +1,6 @@
 import type { Corridor } from '../../data/dataset.ts';
+import { lineStatusName } from '../../plan/line-status-names.ts';
+import { lineTypeNames } from '../../plan/line-type-names.ts';
 import { placesOfCorridor } from '../../plan/relations.ts';
 import { lineStatus } from '../../plan/status.ts';
 import { partStatusIn, recordYearOf } from '../../plan/timeline.ts';
@@ -15,13 +17,7 @@ import { Section } from '../parts/section.tsx';
 import { SourceList } from '../parts/source-list.tsx';
 import { StatementsSection } from '../parts/statements-section.tsx';
 import { ThingLink, ThingRow } from '../parts/thing-link.tsx';
-import { lineStatusWord } from '../words.ts';
 
-const typeWords = {
-  'high-speed': 'highSpeed',
-  mixed: 'mixed',
-  conventional: 'conventional',
-} as const;
 const alignmentWords = {
   surveyed: 'surveyed',
   'partly-surveyed': 'partlySurveyed',
@@ -47,11 +43,11 @@ export function CorridorPanel({ id, record }: { readonly id: string; readonly re
   }));
   return (
     <article>
-      <PanelHead kind={w(typeWords[record.type])} name={record.name}>
+      <PanelHead kind={say(lineTypeNames[record.type])} name={record.name}>
         <p class="facts">
           <span class={`badge badge-${status ?? 'absent'}`}>
             {year === recordYearOf(dataset) ? '' : `${year} · `}
-            {w(lineStatusWord(status))}
+            {say(lineStatusName(status))}
           </span>
         </p>
         <FormerNames names={record.formerly} numbering={numbering} />
@@ -77,7 +73,7 @@ export function CorridorPanel({ id, record }: { readonly id: string; readonly re
               />
               {say(part.name)}
               <span class="sub">
-                {w(lineStatusWord(standing))} · {w(alignmentWords[part.alignment])}
+                {say(lineStatusName(standing))} · {w(alignmentWords[part.alignment])}
                 {language === 'zh' ? '，' : ', '}
                 {w('within')} {formatMetres(part.accuracyM, language)}
                 {language === 'zh' ? '以内' : ''} · {w('drawnLength')}{' '}

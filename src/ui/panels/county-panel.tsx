@@ -1,9 +1,9 @@
 import type { County } from '../../data/dataset.ts';
 import { computedFigures } from '../../plan/computed.ts';
+import { kindNames } from '../../plan/kind-names.ts';
 import { nodesInCounty, platformsOfCounty, stationsInCounty } from '../../plan/relations.ts';
 import { useAtlas } from '../atlas-context.ts';
 import { numberSources } from '../citing.ts';
-import { kindNames } from '../kind-names.ts';
 import { FigureTable } from '../parts/figure-table.tsx';
 import { FormerNames } from '../parts/former-names.tsx';
 import { Mentions } from '../parts/mentions.tsx';

@@ -1,9 +1,9 @@
 import type { Thing } from '../../data/thing.ts';
+import { kindNames } from '../../plan/kind-names.ts';
 import { entryOf, termOf } from '../../plan/library.ts';
 import { useAtlas } from '../atlas-context.ts';
 import { numberSources } from '../citing.ts';
 import { formatDate } from '../format.ts';
-import { kindNames } from '../kind-names.ts';
 import { Statements } from '../parts/cited.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { PanelHead } from '../parts/panel-head.tsx';

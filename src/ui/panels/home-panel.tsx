@@ -1,5 +1,7 @@
 import type { PlaceScope } from '../../data/records/place.ts';
 import type { Thing, ThingKind } from '../../data/thing.ts';
+import { kindNames } from '../../plan/kind-names.ts';
+import { lineStatusNames } from '../../plan/line-status-names.ts';
 import { nodeKindEntries } from '../../plan/node-kinds.ts';
 import { lineStatus } from '../../plan/status.ts';
 import { useAtlas } from '../atlas-context.ts';
@@ -38,7 +40,7 @@ export function HomePanel() {
         <PageLink page="plan">{w('thePlan')} →</PageLink>
         <PageLink page="sources">{w('sourcesPage')} →</PageLink>
       </p>
-      <Section title={w('metros')}>
+      <Section title={say(kindNames.metro.many)}>
         <ThingRow things={things('metro', Object.keys(dataset.metros))} />
       </Section>
       <Section title={w('sichuanUnits')}>
@@ -66,10 +68,10 @@ export function HomePanel() {
       </Section>
       <Section title={w('corridorsAll')}>
         <h4>
-          {w('construction')} · {w('partOpen')}
+          {say(lineStatusNames.construction)} · {say(lineStatusNames['part-open'])}
         </h4>
         <ThingRow things={things('corridor', unfinished)} />
-        <h4>{w('open')}</h4>
+        <h4>{say(lineStatusNames.open)}</h4>
         <ThingRow things={things('corridor', open)} />
       </Section>
       <Section title={w('nodes')}>

@@ -1,5 +1,6 @@
 import type { Metro } from '../../data/dataset.ts';
 import { computedFigures } from '../../plan/computed.ts';
+import { kindNames } from '../../plan/kind-names.ts';
 import { useAtlas } from '../atlas-context.ts';
 import { numberSources } from '../citing.ts';
 import { Cited, Statements } from '../parts/cited.tsx';
@@ -25,7 +26,7 @@ export function MetroPanel({ id, record }: { readonly id: string; readonly recor
   ]);
   return (
     <article>
-      <PanelHead kind={w('metro')} name={record.name} area={{ kind: 'metro', id }} />
+      <PanelHead kind={say(kindNames.metro.one)} name={record.name} area={{ kind: 'metro', id }} />
       <Section title={w('planPurpose')}>
         <Statements items={record.plan} numbering={numbering} />
         <Statements items={[record.document]} numbering={numbering} />

@@ -1,9 +1,11 @@
 import type { Node } from '../../data/dataset.ts';
+import type { Text } from '../../data/text.ts';
+import { kindNames } from '../../plan/kind-names.ts';
+import { lineStatusNames } from '../../plan/line-status-names.ts';
 import { nodeKindName } from '../../plan/node-kinds.ts';
 import { useAtlas } from '../atlas-context.ts';
 import { numberSources } from '../citing.ts';
 import { formatMetres } from '../format.ts';
-import { kindNames } from '../kind-names.ts';
 import { Cited, Statements } from '../parts/cited.tsx';
 import { DateList } from '../parts/date-list.tsx';
 import { FigureTable } from '../parts/figure-table.tsx';
@@ -14,14 +16,15 @@ import { Section } from '../parts/section.tsx';
 import { SourceList } from '../parts/source-list.tsx';
 import { StatementsSection } from '../parts/statements-section.tsx';
 import { ThingLink, ThingRow } from '../parts/thing-link.tsx';
+import { word } from '../words.ts';
 
-const statusWords = {
-  operating: 'operating',
-  completed: 'completed',
-  construction: 'construction',
-  approved: 'approvedStatus',
-  planned: 'planned',
-} as const;
+const statusNames: Readonly<Record<Node['status'], Text>> = {
+  operating: word.operating,
+  completed: word.completed,
+  construction: lineStatusNames.construction,
+  approved: word.approvedStatus,
+  planned: lineStatusNames.planned,
+};
 
 /** A located undertaking: what it is, how it stands, where it is and how surely. */
 export function NodePanel({ id, record }: { readonly id: string; readonly record: Node }) {
@@ -48,7 +51,7 @@ export function NodePanel({ id, record }: { readonly id: string; readonly record
     <article>
       <PanelHead kind={say(kind ?? kindNames.node.one)} name={record.name}>
         <p class="facts">
-          <span class={`badge badge-${record.status}`}>{w(statusWords[record.status])}</span>
+          <span class={`badge badge-${record.status}`}>{say(statusNames[record.status])}</span>
           {record.iata && <span class="code">IATA {record.iata}</span>}
         </p>
         <FormerNames names={record.formerly} numbering={numbering} />

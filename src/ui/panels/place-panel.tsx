@@ -1,6 +1,9 @@
 import type { Place } from '../../data/dataset.ts';
+import type { Text } from '../../data/text.ts';
 import type { Thing } from '../../data/thing.ts';
 import { computedFigures } from '../../plan/computed.ts';
+import { extentNames } from '../../plan/extent-names.ts';
+import { kindNames } from '../../plan/kind-names.ts';
 import {
   cityOfExcluded,
   corridorsOfPlace,
@@ -10,10 +13,10 @@ import {
   platformsOfPlace,
   shareOfCircle,
 } from '../../plan/relations.ts';
+import { scopeNames } from '../../plan/scope-names.ts';
 import { useAtlas } from '../atlas-context.ts';
 import { numberSources } from '../citing.ts';
 import { formatShare } from '../format.ts';
-import { kindNames } from '../kind-names.ts';
 import { Cited } from '../parts/cited.tsx';
 import { Explained } from '../parts/explained.tsx';
 import { FigureTable } from '../parts/figure-table.tsx';
@@ -26,22 +29,17 @@ import { SourceList } from '../parts/source-list.tsx';
 import { StatementsSection } from '../parts/statements-section.tsx';
 import { TextMap } from '../parts/text-map.tsx';
 import { ThingLink, ThingRow } from '../parts/thing-link.tsx';
-import type { Word } from '../words.ts';
 
 const place = (id: string): Thing => ({ kind: 'place', id });
 
-function scopeWord({ scope, excludes }: Place): Word {
-  switch (scope) {
-    case 'whole':
-      return excludes.length > 0 ? 'scopeWholeExcept' : 'scopeWhole';
-    case 'part':
-      return 'scopePart';
-    case 'excluded':
-      return 'scopeExcluded';
-    case 'outside':
-      return 'scopeOutside';
-  }
-}
+/** In the scope, but for some of its counties. */
+const wholeExcept: Text = {
+  zh: '在规划范围内，部分县除外',
+  en: 'In the planning scope, with exceptions',
+};
+
+const scopeName = ({ scope, excludes }: Place): Text =>
+  scope === 'whole' && excludes.length > 0 ? wholeExcept : scopeNames[scope];
 
 /** A unit: how the Outline treats it, what it has to do, its figures, and all that it belongs to. */
 export function PlacePanel({ id, record }: { readonly id: string; readonly record: Place }) {
@@ -65,14 +63,14 @@ export function PlacePanel({ id, record }: { readonly id: string; readonly recor
   const membership = (metro: string, { id: extent, whole }: MetroOfPlace['extents'][number]) => {
     const extents = dataset.metros[metro]?.extents ?? [];
     const name = extents.length > 1 && extents.find((candidate) => candidate.id === extent)?.name;
-    const amount = w(whole ? 'whole' : 'inPart');
+    const amount = say(extentNames[whole ? 'whole' : 'part']);
     return name ? `${say(name)}${language === 'zh' ? '：' : ': '}${amount}` : amount;
   };
   return (
     <article>
       <PanelHead kind={say(kindNames.place.one)} name={record.name} area={{ kind: 'place', id }}>
         <p class="facts">
-          <span class={`badge badge-${record.scope}`}>{w(scopeWord(record))}</span>
+          <span class={`badge badge-${record.scope}`}>{say(scopeName(record))}</span>
           <span class="code">
             {w('code')} {id}
           </span>
@@ -100,7 +98,7 @@ export function PlacePanel({ id, record }: { readonly id: string; readonly recor
         <RankStrip unit={id} />
       </Section>
       {metros.length > 0 && (
-        <Section title={w('metro')}>
+        <Section title={say(kindNames.metro.one)}>
           <ul class="plain">
             {metros.map(({ metro, extents }) => (
               <li key={metro}>
@@ -116,7 +114,7 @@ export function PlacePanel({ id, record }: { readonly id: string; readonly recor
         </Section>
       )}
       {platforms.length > 0 && (
-        <Section title={w('platform')}>
+        <Section title={say(kindNames.platform.one)}>
           <ul class="plain">
             {platforms.map((platform) => (
               <li key={platform}>

@@ -1,5 +1,7 @@
 import type { Platform } from '../../data/dataset.ts';
 import { computedFigures } from '../../plan/computed.ts';
+import { extentNames } from '../../plan/extent-names.ts';
+import { kindNames } from '../../plan/kind-names.ts';
 import { useAtlas } from '../atlas-context.ts';
 import { numberSources } from '../citing.ts';
 import { Cited, Statements } from '../parts/cited.tsx';
@@ -13,7 +15,7 @@ import { ThingLink } from '../parts/thing-link.tsx';
 
 /** A cooperation platform: what it is for, who approved it, its members and how much of each. */
 export function PlatformPanel({ id, record }: { readonly id: string; readonly record: Platform }) {
-  const { w } = useAtlas();
+  const { say, w } = useAtlas();
   const exact = record.members.every((member) => member.extent === 'whole');
   const figures = computedFigures(record);
   const numbering = numberSources([
@@ -27,7 +29,11 @@ export function PlatformPanel({ id, record }: { readonly id: string; readonly re
   ]);
   return (
     <article>
-      <PanelHead kind={w('platform')} name={record.name} area={{ kind: 'platform', id }} />
+      <PanelHead
+        kind={say(kindNames.platform.one)}
+        name={record.name}
+        area={{ kind: 'platform', id }}
+      />
       <StatementsSection title="planPurpose" items={record.plan} numbering={numbering} />
       <Section title={w('approval')}>
         <Statements items={[record.approval]} numbering={numbering} />
@@ -66,11 +72,10 @@ export function PlatformPanel({ id, record }: { readonly id: string; readonly re
 
 /** One member: a unit, or a county with its unit, and how much of it belongs. */
 function Member({ member }: { readonly member: Platform['members'][number] }) {
-  const { dataset, say, w } = useAtlas();
+  const { dataset, say } = useAtlas();
   const county = dataset.counties[member.id];
   const unit = dataset.places[member.id] ? member.id : county?.unit;
   const unitName = unit && dataset.places[unit]?.short;
-  const extent = { whole: 'whole', part: 'inPart', unverified: 'unverified' } as const;
   return (
     <li>
       {dataset.places[member.id] ? (
@@ -87,7 +92,7 @@ function Member({ member }: { readonly member: Platform['members'][number] }) {
         </>
       )}
       <span class="sub">
-        {w(extent[member.extent])}
+        {say(extentNames[member.extent])}
         {member.detail && ` · ${say(member.detail)}`}
       </span>
     </li>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Text } from '../../data/text.ts';
-import { type Confidence, confidenceOf } from '../../plan/confidence.ts';
+import { type Confidence, confidenceOf, confidences } from '../../plan/confidence.ts';
+import { confidenceNames } from '../../plan/confidence-names.ts';
 import { countBySource, type Fact } from '../../plan/evidence.ts';
 import { useAtlas } from '../atlas-context.ts';
 import { formatDate, formatNumber } from '../format.ts';
@@ -18,14 +19,6 @@ export const sourceTypeNames = {
   compilation: { zh: '二手汇编', en: 'Compilations by others' },
 } as const satisfies Record<string, Text>;
 const sourceTypes = Object.keys(sourceTypeNames) as (keyof typeof sourceTypeNames)[]; // keys of the literal
-
-const confidenceNames = {
-  several: { zh: '两处或更多来源', en: 'Two sources or more' },
-  authority: { zh: '一份官方文件或一个数据集', en: 'One official document or data set' },
-  one: { zh: '仅一篇报道', en: 'One press report only' },
-  compilation: { zh: '仅见于二手汇编', en: 'Compilations by others only' },
-} as const satisfies Record<Confidence, Text>;
-const confidences = Object.keys(confidenceNames) as Confidence[]; // keys of the literal
 
 /** All publications with what rests on each, and how sure the atlas is: facts by what stands behind them. */
 export function SourcesPanel() {

@@ -1,8 +1,9 @@
 import type { Station } from '../../data/dataset.ts';
+import { hubNames } from '../../plan/hub-names.ts';
+import { kindNames } from '../../plan/kind-names.ts';
 import { corridorsOfStation } from '../../plan/relations.ts';
 import { useAtlas } from '../atlas-context.ts';
 import { numberSources } from '../citing.ts';
-import { kindNames } from '../kind-names.ts';
 import { Cited } from '../parts/cited.tsx';
 import { FormerNames } from '../parts/former-names.tsx';
 import { Mentions } from '../parts/mentions.tsx';
@@ -19,15 +20,10 @@ export function StationPanel({ id, record }: { readonly id: string; readonly rec
   const county = dataset.counties[record.county];
   const unit = record.unit;
   const place = unit ? dataset.places[unit] : undefined;
-  const kind =
-    record.hub === 'freight'
-      ? w('hubFreight')
-      : record.hub === 'passenger'
-        ? w('hubPassenger')
-        : say(kindNames.station.one);
+  const kind = record.hub ? hubNames[record.hub] : kindNames.station.one;
   return (
     <article>
-      <PanelHead kind={kind} name={record.name}>
+      <PanelHead kind={say(kind)} name={record.name}>
         <FormerNames names={record.formerly} numbering={numbering} />
       </PanelHead>
       <Section title={w('inCounty')}>

@@ -1,10 +1,10 @@
 import type { Thing } from '../../data/thing.ts';
+import { kindNames } from '../../plan/kind-names.ts';
 import { nameOf } from '../../plan/naming.ts';
 import type { PageName } from '../../view/view.ts';
 import { useAtlas } from '../atlas-context.ts';
 import { numberSources } from '../citing.ts';
 import { ToolPanel } from '../desk/tool-panel.tsx';
-import { kindNames } from '../kind-names.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { Late } from '../parts/late.tsx';
 import { Mentions } from '../parts/mentions.tsx';

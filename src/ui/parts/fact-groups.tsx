@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { thingKey, thingKinds } from '../../data/thing.ts';
 import type { Fact } from '../../plan/evidence.ts';
+import { kindNames } from '../../plan/kind-names.ts';
 import { useAtlas } from '../atlas-context.ts';
-import { kindNames } from '../kind-names.ts';
 import { FactLine } from './fact-line.tsx';
 import { ThingLink } from './thing-link.tsx';
 

@@ -1,7 +1,7 @@
 import type { PlacedThing } from '../../data/thing.ts';
+import { kindNames } from '../../plan/kind-names.ts';
 import { entriesNaming } from '../../plan/library.ts';
 import { useAtlas } from '../atlas-context.ts';
-import { kindNames } from '../kind-names.ts';
 import { Section } from './section.tsx';
 import { ThingLink } from './thing-link.tsx';
 

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { uncapitalise } from '../../plan/capitals.ts';
+import { lineStatusName } from '../../plan/line-status-names.ts';
 import { lineStatus } from '../../plan/status.ts';
 import type { Stretch } from '../../plan/stretches.ts';
 import type { TextMap } from '../../plan/text-map.ts';
 import { useAtlas } from '../atlas-context.ts';
-import { uncapitalise } from '../format.ts';
 import { type TextMapWord, textMapWords as words } from '../text-map-words.ts';
-import { lineStatusWord } from '../words.ts';
 import { Joined, Phrase, ShortLink } from './phrase.tsx';
 import { ThingLink } from './thing-link.tsx';
 
@@ -68,10 +68,10 @@ function StretchWords({ stretch }: { readonly stretch: Stretch }) {
 
 /** Where a line stands in a unit: how it stands, its stations there, those before and after. */
 export function TextMapLine({ corridor, stretches }: TextMap['corridors'][number]) {
-  const { state, dataset, w } = useAtlas();
+  const { state, dataset, say } = useAtlas();
   const record = dataset.corridors[corridor];
   if (!record) return null;
-  const status = uncapitalise(w(lineStatusWord(lineStatus(dataset, record, state.year.value))));
+  const status = uncapitalise(say(lineStatusName(lineStatus(dataset, record, state.year.value))));
   const course =
     stretches.length === 0 ? (
       <Phrase text={words.runsThrough} slots={{}} />

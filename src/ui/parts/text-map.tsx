@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Direction } from '../../plan/bearing.ts';
+import { uncapitalise } from '../../plan/capitals.ts';
+import { directionNames } from '../../plan/direction-names.ts';
+import { extentNames } from '../../plan/extent-names.ts';
 import type { MetroOfPlace } from '../../plan/relations.ts';
 import type { Side } from '../../plan/sides.ts';
 import { type TextMap as Parts, textMapOf } from '../../plan/text-map.ts';
 import { useAtlas } from '../atlas-context.ts';
-import { formatNumber, uncapitalise } from '../format.ts';
-import { directionNames, type TextMapWord, textMapWords as words } from '../text-map-words.ts';
+import { formatNumber } from '../format.ts';
+import { type TextMapWord, textMapWords as words } from '../text-map-words.ts';
 import { Joined, Phrase, ShortLink } from './phrase.tsx';
 import { Section } from './section.tsx';
 import { TextMapLine } from './text-map-line.tsx';
@@ -108,14 +111,14 @@ function MetroWords({ metro, extents }: MetroOfPlace) {
 }
 
 function Platforms({ platforms }: Pick<Parts, 'platforms'>) {
-  const { w } = useAtlas();
+  const { say } = useAtlas();
   const items = platforms.map(({ platform, held }) => (
     <Phrase
       key={platform}
       text={words.platform}
       slots={{
         platform: <ThingLink thing={{ kind: 'platform', id: platform }} />,
-        held: w(held === 'part' ? 'inPart' : held),
+        held: say(extentNames[held]),
       }}
     />
   ));

@@ -1,10 +1,11 @@
 import { findCitations } from '../../../data/citation.ts';
 import type { Text } from '../../../data/text.ts';
+import { kindNames } from '../../kind-names.ts';
 import { recordOf } from '../../library.ts';
 import type { Applicable } from '../applicable.ts';
 import type { EntryHere } from '../entries-here.ts';
 import type { PlatformHere } from '../memberships.ts';
-import { entryKindNames, extentNames, textWords } from './words.ts';
+import { extentHereNames, textWords } from './words.ts';
 import type { Line, Writing } from './writing.ts';
 
 /** The metropolitan areas that hold the point, each with its extents that do. */
@@ -30,7 +31,7 @@ const extentOf = (
   { say, clauses }: Writing,
 ): string =>
   clauses([
-    ...(extent === 'whole' && detail ? [] : [say(extentNames[extent])]),
+    ...(extent === 'whole' && detail ? [] : [say(extentHereNames[extent])]),
     ...(detail ? [say(detail)] : []),
   ]);
 
@@ -53,7 +54,7 @@ export function entryLines(
   if (!listed) return [{ text: say(textWords.planMissing), citations: [] }];
   return listed.map(({ entry, names }) => ({
     text: fill(sentence, {
-      kind: say(entryKindNames[entry.kind]),
+      kind: say(kindNames[entry.kind].one),
       name: name(entry),
       names: list(names.map(name)),
     }),

@@ -1,6 +1,9 @@
+import { withinSentence } from '../../capitals.ts';
+import { directionNames } from '../../direction-names.ts';
+import { lineStatusNames } from '../../line-status-names.ts';
 import type { Applicable } from '../applicable.ts';
 import type { Away } from '../nearby.ts';
-import { directionNames, statusNames, textWords } from './words.ts';
+import { textWords } from './words.ts';
 import type { Line, Writing } from './writing.ts';
 
 /** Nearer than this many km it is where the point is: the distance would be written as 0.0. */
@@ -24,7 +27,7 @@ export const corridorLines = ({ corridors }: Applicable, writing: Writing): Line
   corridors.map((near) => ({
     text: writing.fill(textWords.line, {
       name: writing.name({ kind: 'corridor', id: near.id }),
-      status: writing.say(statusNames[near.status]),
+      status: writing.say(withinSentence(lineStatusNames[near.status])),
       accuracy: near.accuracyM,
       ...distance(near, writing),
     }),

@@ -1,7 +1,9 @@
 import type { Thing } from '../../../data/thing.ts';
+import { withinSentence } from '../../capitals.ts';
+import { scopeNames } from '../../scope-names.ts';
 import type { Applicable } from '../applicable.ts';
 import type { LocatedInside, LocatedOutside } from '../locate.ts';
-import { provinceNames, scopeNames, textWords } from './words.ts';
+import { provinceNames, textWords } from './words.ts';
 import { boundarySources, type Line, type Writing } from './writing.ts';
 
 /** Nearer to a border than this, km, the county is told with a warning: borders are generalised. */
@@ -21,7 +23,7 @@ function scopeLine(
   { say, name, fill, headed, sentences }: Writing,
 ): Line {
   const status = headed([
-    say(scopeNames[scope]),
+    say(withinSentence(scopeNames[scope])),
     ...(excludedFrom === undefined
       ? []
       : [fill(textWords.excludedFrom, { name: name({ kind: 'place', id: excludedFrom }) })]),

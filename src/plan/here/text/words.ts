@@ -1,9 +1,5 @@
-import type { Status } from '../../../data/records/corridor.ts';
-import type { PlaceScope } from '../../../data/records/place.ts';
-import type { memberExtents } from '../../../data/records/platform.ts';
 import type { Text } from '../../../data/text.ts';
-import type { EntryKind } from '../../../data/thing.ts';
-import type { Direction } from '../../bearing.ts';
+import { extentNames } from '../../extent-names.ts';
 
 /** The words of the answer as plain text; `{slots}` are filled with names and numbers. */
 export const textWords = {
@@ -72,48 +68,11 @@ export const provinceNames = {
   '51': { zh: '四川省', en: 'Sichuan' },
 } as const satisfies Record<string, Text>;
 
-export const scopeNames: Readonly<Record<PlaceScope, Text>> = {
-  whole: { zh: '在规划范围内', en: 'in the planning scope' },
-  part: { zh: '部分地区纳入', en: 'included in part' },
-  excluded: { zh: '明确不在范围内', en: 'expressly left out' },
-  outside: { zh: '不在规划范围内', en: 'outside the planning scope' },
-};
-
-export const extentNames: Readonly<Record<(typeof memberExtents)[number], Text>> = {
-  whole: { zh: '全域', en: 'whole' },
+/** How much of a county or unit a platform takes in, to somebody who asks about a point of it. */
+export const extentHereNames: typeof extentNames = {
+  ...extentNames,
   part: {
     zh: '部分，此处是否在内须另查',
     en: 'in part; whether this point is in it has to be checked',
   },
-  unverified: { zh: '范围未核实', en: 'extent not verified' },
-};
-
-export const statusNames: Readonly<Record<Status, Text>> = {
-  open: { zh: '已开通', en: 'open' },
-  construction: { zh: '建设中', en: 'under construction' },
-  planned: { zh: '规划', en: 'planned' },
-};
-
-export const directionNames: Readonly<Record<Direction, Text>> = {
-  n: { zh: '北', en: 'north' },
-  ne: { zh: '东北', en: 'northeast' },
-  e: { zh: '东', en: 'east' },
-  se: { zh: '东南', en: 'southeast' },
-  s: { zh: '南', en: 'south' },
-  sw: { zh: '西南', en: 'southwest' },
-  w: { zh: '西', en: 'west' },
-  nw: { zh: '西北', en: 'northwest' },
-};
-
-export const entryKindNames: Readonly<Record<EntryKind, Text>> = {
-  position: { zh: '战略定位', en: 'Position' },
-  aspect: { zh: '重点任务', en: 'Aspect of the plan' },
-  axis: { zh: '空间格局', en: 'Spatial pattern' },
-  target: { zh: '目标', en: 'Target' },
-  figure: { zh: '数字', en: 'Published figure' },
-  task: { zh: '2019年的任务', en: 'Task of 2019' },
-  governance: { zh: '推进机制', en: 'Governance' },
-  ecology: { zh: '生态', en: 'Ecology' },
-  service: { zh: '公共服务与市场', en: 'Services and market' },
-  event: { zh: '大事', en: 'Event' },
 };

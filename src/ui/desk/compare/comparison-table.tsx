@@ -1,8 +1,8 @@
 import type { Comparison } from '../../../plan/compare/comparison.ts';
+import { kindNames } from '../../../plan/kind-names.ts';
 import { useAtlas } from '../../atlas-context.ts';
 import type { Numbering } from '../../citing.ts';
 import { listOf } from '../../format.ts';
-import { kindNames } from '../../kind-names.ts';
 import { ThingLink } from '../../parts/thing-link.tsx';
 import { Cell } from './cell.tsx';
 import { fill } from './fill.ts';
