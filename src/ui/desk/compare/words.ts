@@ -34,7 +34,6 @@ export const words = {
   removed: { zh: '已移出：{name}', en: 'Taken out: {name}' },
   remove: { zh: '移出{name}', en: 'Take out {name}' },
   removeShort: { zh: '移出', en: 'Take out' },
-  clear: { zh: '全部移出', en: 'Take all out' },
   examples: { zh: '例如', en: 'For example' },
   caption: { zh: '{names}的比较', en: '{names} side by side' },
   scale: {
