@@ -70,7 +70,7 @@ export function ComparisonTable({ comparison, numbering, choosing, onRemoved }: 
                 {row.unit && !row.measure && <span class="sub">{say(row.unit)}</span>}
               </th>
               {row.cells.map((cell, index) => (
-                <td key={columns[index]?.thing.id}>
+                <td key={`${columns[index]?.thing.kind}:${columns[index]?.thing.id}`}>
                   <Cell row={row} cell={cell} numbering={numbering} />
                 </td>
               ))}
