@@ -2,9 +2,11 @@ import type { ComponentChildren } from 'preact';
 import type { Citation } from '../../../data/citation.ts';
 import { findCitations } from '../../../data/citation.ts';
 import { boundarySources } from '../../../plan/computed.ts';
+import { extentNames } from '../../../plan/extent-names.ts';
 import type { Applicable } from '../../../plan/here/applicable.ts';
 import type { EntryHere } from '../../../plan/here/entries-here.ts';
-import { entryKindNames, extentNames, textWords } from '../../../plan/here/text/words.ts';
+import { textWords } from '../../../plan/here/text/words.ts';
+import { kindNames } from '../../../plan/kind-names.ts';
 import { recordOf } from '../../../plan/library.ts';
 import { useAtlas } from '../../atlas-context.ts';
 import { type Numbering, numberSources } from '../../citing.ts';
@@ -141,7 +143,7 @@ function EntryLine({ here: { entry, names }, sources, numbering, withKind }: Ent
   const { say } = useAtlas();
   return (
     <li>
-      {withKind && <span class="aside">{say(entryKindNames[entry.kind])} · </span>}
+      {withKind && <span class="aside">{say(kindNames[entry.kind].one)} · </span>}
       <ThingLink thing={entry} />
       <Cited sources={sources} numbering={numbering} />
       <span class="sub">

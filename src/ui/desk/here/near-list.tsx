@@ -2,9 +2,11 @@ import type { ComponentChildren, FunctionComponent } from 'preact';
 import type { Citation } from '../../../data/citation.ts';
 import type { Dataset } from '../../../data/dataset.ts';
 import type { Thing } from '../../../data/thing.ts';
+import { directionNames } from '../../../plan/direction-names.ts';
 import type { Applicable } from '../../../plan/here/applicable.ts';
 import type { NearPoint } from '../../../plan/here/nearby.ts';
-import { directionNames, statusNames, textWords } from '../../../plan/here/text/words.ts';
+import { textWords } from '../../../plan/here/text/words.ts';
+import { lineStatusNames } from '../../../plan/line-status-names.ts';
 import { useAtlas } from '../../atlas-context.ts';
 import type { Numbering } from '../../citing.ts';
 import { Cited } from '../../parts/cited.tsx';
@@ -60,7 +62,7 @@ export function NearList({ found, numbering, Lines }: Props) {
             { kind: 'corridor', id: near.id },
             near,
             lineSources(dataset, near.id),
-            `${say(statusNames[near.status])} · ${say(words.drawnWithin).replace('{m}', String(near.accuracyM))}`,
+            `${say(lineStatusNames[near.status])} · ${say(words.drawnWithin).replace('{m}', String(near.accuracyM))}`,
           ),
         )}
       </Lines>

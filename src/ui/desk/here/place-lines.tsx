@@ -1,7 +1,8 @@
 import type { Thing } from '../../../data/thing.ts';
 import { boundarySources } from '../../../plan/computed.ts';
 import type { Applicable } from '../../../plan/here/applicable.ts';
-import { provinceNames, scopeNames, textWords } from '../../../plan/here/text/words.ts';
+import { provinceNames, textWords } from '../../../plan/here/text/words.ts';
+import { scopeNames } from '../../../plan/scope-names.ts';
 import { useAtlas } from '../../atlas-context.ts';
 import type { Numbering } from '../../citing.ts';
 import { Cited } from '../../parts/cited.tsx';

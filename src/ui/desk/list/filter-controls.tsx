@@ -2,10 +2,11 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { timelineYears } from '../../../data/life.ts';
 import type { Text } from '../../../data/text.ts';
 import type { PlacedThing } from '../../../data/thing.ts';
+import { confidenceNames } from '../../../plan/confidence-names.ts';
 import { filterCounts } from '../../../plan/filter/counts.ts';
 import { type Filter, filterOptions, isNoFilter, noFilter } from '../../../plan/filter/filter.ts';
-import { placedKindNames } from '../../../plan/kind-names.ts';
-import { confidenceNames, statusNames } from '../../../plan/status-names.ts';
+import { kindNames } from '../../../plan/kind-names.ts';
+import { statusNames } from '../../../plan/status-names.ts';
 import { recordYearOf } from '../../../plan/timeline.ts';
 import { useAtlas } from '../../atlas-context.ts';
 import { listWords } from './words.ts';
@@ -154,7 +155,7 @@ export function FilterControls({ among }: { readonly among: readonly PlacedThing
         <Choices
           legend={say(listWords.kind)}
           options={filterOptions.kinds}
-          names={(kind) => say(placedKindNames[kind].many)}
+          names={(kind) => say(kindNames[kind].many)}
           chosen={filter.kinds}
           counts={counts.kinds}
           choose={(kinds) => set({ kinds })}

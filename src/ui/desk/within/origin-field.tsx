@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { Thing } from '../../../data/thing.ts';
+import { kindNames } from '../../../plan/kind-names.ts';
 import { findOrigins } from '../../../plan/survey/find-origins.ts';
 import { useAtlas } from '../../atlas-context.ts';
-import { kindNames } from '../../kind-names.ts';
 import { withinWords as words } from './words.ts';
 
 /** More of what was found than this asks for more letters. */

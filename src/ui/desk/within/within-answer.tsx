@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Citation } from '../../../data/citation.ts';
 import type { Thing } from '../../../data/thing.ts';
 import { computedFigures } from '../../../plan/computed.ts';
-import { statusNames } from '../../../plan/here/text/words.ts';
+import { lineStatusNames } from '../../../plan/line-status-names.ts';
 import { km2Text, kmText } from '../../../plan/measure/figures.ts';
 import { arealShareMethod } from '../../../plan/within/method.ts';
 import type { Within } from '../../../plan/within/within.ts';
@@ -48,7 +48,8 @@ export function WithinAnswer({ found }: { readonly found: Within }) {
   const corridors = found.corridors.map(({ corridor, km: length, kmByStatus }): Line => {
     const statuses = Object.entries(kmByStatus).map(
       // Keys of a record of statuses.
-      ([status, part]) => `${say(statusNames[status as keyof typeof statusNames])} ${km(part)}`,
+      ([status, part]) =>
+        `${say(lineStatusNames[status as keyof typeof lineStatusNames])} ${km(part)}`,
     );
     return {
       thing: { kind: 'corridor', id: corridor },
