@@ -53,12 +53,17 @@ function earlyApp(): Plugin {
   };
 }
 
-/** The modules that the app needs before it can draw, whether or not something later shares them. */
+/**
+ * The modules that the app needs before it can draw, whether or not something later shares them.
+ * Without Turf: its one entry names all of it, and most is the tools'.
+ */
 function firstModules(
   getModuleInfo: (id: string) => { importedIds: string[] } | null,
 ): Set<string> {
   const found = new Set<string>([appEntry]);
-  for (const id of found) for (const next of getModuleInfo(id)?.importedIds ?? []) found.add(next);
+  for (const id of found)
+    for (const next of getModuleInfo(id)?.importedIds ?? [])
+      if (!next.includes('@turf')) found.add(next);
   return found;
 }
 let first: Set<string> | undefined;
