@@ -12,6 +12,7 @@ export const rooms = [
   ['browser', 'src/browser/'],
   ['main', 'src/main.tsx'],
   ['main', 'src/start.ts'],
+  ['main', 'src/connect-map.ts'],
   ['main', 'src/vite-env.d.ts'],
   ['geo', 'geo/'],
 ] as const;
