@@ -12,9 +12,9 @@ export interface WrittenPage {
 
 /** Reads the page that stands in `root` before the app takes its place. */
 export function readWrittenPage(root: HTMLElement, linked: View, base: string): WrittenPage {
-  // The page of a view stands at the view's own address; anything else is another's page.
-  const { pathname, search } = window.location;
-  const asWritten = writeLink(linked, base) === pathname.replace(/index\.html$/, '') + search;
+  // A view that needs no more than a path stands on the page of that path, as it was written.
+  const path = window.location.pathname.replace(/index\.html$/, '');
+  const asWritten = writeLink(linked, base) === path;
   const drawnAt = root.querySelector<SVGElement>('.picture-shapes')?.dataset.zoom;
   return {
     written: root.querySelector('.stage') !== null,
