@@ -37,17 +37,17 @@ function earlyApp(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle = {} }) => {
+      handler: (html, { bundle = {} }) => {
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
         const app = chunks.find(({ moduleIds }) => moduleIds.includes(appEntry));
         if (!app) throw new Error('the build has no chunk of src/main.tsx');
-        return [app.fileName, ...app.imports.filter((name) => !/\bindex-/.test(name))].map(
-          (name) => ({
+        return [app.fileName, ...app.imports]
+          .filter((name) => !html.includes(name))
+          .map((name) => ({
             tag: 'link',
             attrs: { rel: 'modulepreload', crossorigin: true, href: base + name },
             injectTo: 'head' as const,
-          }),
-        );
+          }));
       },
     },
   };
@@ -83,6 +83,8 @@ export default defineConfig({
         codeSplitting: {
           // In one file: cut up by what tools share, it would be a tenth more to fetch.
           groups: [
+            // The entry uses it, and must not wait for the app.
+            { name: 'fetch', test: /vite\/preload-helper/, priority: 1 },
             {
               name: (id, context) => {
                 first ??= firstModules((module) => context.getModuleInfo(module));

@@ -14,7 +14,7 @@ test('what applies is told at a click, by coordinates of every form, and copied 
   const { x, y } = await atlas.pixelOf(leshan);
   await page.mouse.click(x, y);
   await expect(panel.locator('.here-place')).toContainText('Leshan');
-  await expect(panel.locator('.here-place')).toContainText('in the planning scope');
+  await expect(panel.locator('.here-place')).toContainText('In the planning scope');
   expect(atlas.link()).toMatch(/^\/en\/\?tool=here&here=103\.(6|7)\d*,28\.9\d*$/);
   await atlas.idle();
   expect(await atlas.shownIn('drawn-point')).toEqual(['here']);

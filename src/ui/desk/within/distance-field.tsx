@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { aroundKm } from '../../../view/view.ts';
 import { useAtlas } from '../../atlas-context.ts';
 import { withinWords as words } from './words.ts';
@@ -11,14 +11,14 @@ interface Props {
 /** The distance: a slider, and a field for the very number. */
 export function DistanceField({ km, onChange }: Props) {
   const { say } = useAtlas();
-  const [typed, setTyped] = useState(String(km));
+  /** What stands in the field until it is settled. */
+  const [typed, setTyped] = useState<string | undefined>(undefined);
   const id = useId();
-  useEffect(() => setTyped(String(km)), [km]);
   const settle = () => {
-    const number = Number(typed);
-    const whole = Number.isFinite(number) && typed.trim() !== '' ? Math.round(number) : km;
+    const number = typed?.trim() ? Number(typed) : Number.NaN;
+    const whole = Number.isFinite(number) ? Math.round(number) : km;
     const settled = Math.min(aroundKm.most, Math.max(aroundKm.least, whole));
-    setTyped(String(settled));
+    setTyped(undefined);
     if (settled !== km) onChange(settled);
   };
   return (
@@ -44,7 +44,7 @@ export function DistanceField({ km, onChange }: Props) {
           max={aroundKm.most}
           step={1}
           aria-label={say(words.kmField)}
-          value={typed}
+          value={typed ?? String(km)}
           onInput={(event) => setTyped(event.currentTarget.value)}
           onChange={settle}
         />
