@@ -62,16 +62,20 @@ for (const language of ['zh', 'en'] as const) {
         dispatchEvent(new PopStateEvent('popstate'));
         return new Promise<{ heading: string; text: string; sources: number; dangling: number }>(
           (done) => {
-            requestAnimationFrame(() => {
-              const panel = document.querySelector('#panel');
-              const cites = [...(panel?.querySelectorAll<HTMLAnchorElement>('.cite a') ?? [])];
-              done({
-                heading: panel?.querySelector('h2')?.textContent ?? '',
-                text: panel?.textContent ?? '',
-                sources: panel?.querySelectorAll('.sources li, .fact-group').length ?? 0,
-                dangling: cites.filter((a) => !document.getElementById(a.hash.slice(1))).length,
+            // Panels that few open first come with code of their own, a few frames later.
+            const look = (framesLeft: number) =>
+              requestAnimationFrame(() => {
+                const panel = document.querySelector('#panel');
+                if (!panel?.querySelector('h2') && framesLeft > 0) return look(framesLeft - 1);
+                const cites = [...(panel?.querySelectorAll<HTMLAnchorElement>('.cite a') ?? [])];
+                done({
+                  heading: panel?.querySelector('h2')?.textContent ?? '',
+                  text: panel?.textContent ?? '',
+                  sources: panel?.querySelectorAll('.sources li, .fact-group').length ?? 0,
+                  dangling: cites.filter((a) => !document.getElementById(a.hash.slice(1))).length,
+                });
               });
-            });
+            look(300);
           },
         );
       }, key);
