@@ -45,7 +45,12 @@ function earlyApp(): Plugin {
           .filter((name) => !html.includes(name))
           .map((name) => ({
             tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, href: base + name },
+            attrs: {
+              rel: 'modulepreload',
+              fetchpriority: 'low',
+              crossorigin: true,
+              href: base + name,
+            },
             injectTo: 'head' as const,
           }));
       },

@@ -3,13 +3,12 @@ import { hydrate, render } from 'preact';
 import { bindAddress, readAddress } from './browser/address.ts';
 import { followWithin } from './browser/follow-within.ts';
 import { fetchLater, fetchLaterFiles } from './browser/later.ts';
-import { loadDataset } from './browser/load.ts';
+import { loadDataset, loadLater } from './browser/load.ts';
 import { followDark, followWide } from './browser/preferences.ts';
 import { missingWords, readWrittenPage } from './browser/written-page.ts';
 import { connectMap } from './connect-map.ts';
 import type { Scheme } from './plan/palette.ts';
 import { createAtlasState } from './state/atlas-state.ts';
-import type { LaterFile } from './state/later-files.ts';
 import { App } from './ui/app.tsx';
 import type { Site } from './ui/atlas-context.ts';
 import { Failure } from './ui/failure.tsx';
@@ -18,30 +17,37 @@ import { fetchPanel } from './ui/panels/late-panels.ts';
 
 const base = import.meta.env.BASE_URL;
 const setting = (value: string | undefined): string | undefined => value || undefined;
-const missing = missingWords();
-const site: Site = {
-  base,
-  ...(missing === undefined ? {} : { missing }),
-  mapReviewNumber: setting(import.meta.env.VITE_MAP_REVIEW_NUMBER),
-  icpNumber: setting(import.meta.env.VITE_ICP_NUMBER),
-  policeNumber: setting(import.meta.env.VITE_POLICE_NUMBER),
-};
+/** Settings of the site, and what the page at hand adds to them. */
+function siteHere(): Site {
+  const missing = missingWords();
+  return {
+    base,
+    ...(missing === undefined ? {} : { missing }),
+    mapReviewNumber: setting(import.meta.env.VITE_MAP_REVIEW_NUMBER),
+    icpNumber: setting(import.meta.env.VITE_ICP_NUMBER),
+    policeNumber: setting(import.meta.env.VITE_POLICE_NUMBER),
+  };
+}
 const dark = followDark();
 const scheme = computed<Scheme>(() => (dark.value ? 'dark' : 'light'));
 const wide = followWide();
 
 async function open(root: HTMLElement): Promise<void> {
+  const site = siteHere();
   const linked = readAddress(base);
   const { written, picture, zoom } = readWrittenPage(root, linked, base);
   try {
+    const glossary = written ? loadLater.glossary(base) : undefined;
+    glossary?.catch(() => undefined); // told when it is waited for
     const dataset = await loadDataset(base);
     const state = createAtlasState(dataset, linked);
     if (zoom !== undefined) state.assumeZoom(zoom);
     if (written) {
       // What stands on the written page is fetched before it is taken over, so that nothing moves.
-      const files = new Set<LaterFile>([...state.later.wanted.peek(), 'glossary']);
+      const files = state.later.wanted.peek().filter((file) => file !== 'glossary');
       await Promise.all([
-        ...[...files].map((file) => fetchLater(state, file, base)),
+        fetchLater(state, 'glossary', base, glossary),
+        ...files.map((file) => fetchLater(state, file, base)),
         fetchPanel(linked).catch(() => undefined), // told where the page is drawn
       ]);
     }
@@ -50,7 +56,7 @@ async function open(root: HTMLElement): Promise<void> {
     followWithin(state, base);
     const shared = { state, picture, map: connectMap(state, dataset, { scheme, wide }) };
     const whole = Object.keys(state.later.failures.peek()).length === 0;
-    if (picture !== undefined && missing === undefined && whole) {
+    if (picture !== undefined && site.missing === undefined && whole) {
       // The page stands as it was written, on a wide light screen; what differs here is changed after.
       const asWritten = { scheme: { value: 'light' }, wide: { value: true } } as const;
       hydrate(<App {...shared} {...asWritten} site={{ ...site, still: true }} />, root);
@@ -77,5 +83,10 @@ async function open(root: HTMLElement): Promise<void> {
   }
 }
 
-const root = document.getElementById('atlas');
-if (root) void open(root);
+/** The page is taken over once it is all there. */
+function begin(): void {
+  const root = document.getElementById('atlas');
+  if (root) void open(root);
+}
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+else begin();

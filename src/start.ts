@@ -13,10 +13,5 @@ import './ui/styles/print.css';
 // A page comes to life in this order: its picture, which needs no script; the app; the live map.
 // A map that does not come is told where it is started, an app that does not come leaves the page
 // as it was written.
-whenPainted(() => {
-  void import('./map/gl/live-map.ts').catch(() => undefined);
-  void import('./map/gl/worker-url.ts')
-    .then(({ fetchWorkerAhead }) => fetchWorkerAhead())
-    .catch(() => undefined);
-});
+whenPainted(() => void import('./map/gl/live-map.ts').catch(() => undefined));
 void import('./main.tsx');

@@ -5,12 +5,9 @@ import { loadEnv } from 'vite';
 import { parseGlossary } from '../data/glossary.ts';
 import { parseDataset } from '../data/parse.ts';
 import { parsePlan } from '../data/plan.ts';
-import { scriptsLast, stylesInside } from './html.ts';
+import { scriptsAside, stylesInside } from './html.ts';
 import { paintSocialImage, type SocialPicture } from './social-image.ts';
 import { writeSite } from './write-site.ts';
-
-/** Files of `data/` that the app of every page waits for. */
-const awaited = ['atlas.json', 'atlas.topojson', 'glossary.json'];
 
 /** Where painted pictures are kept between builds, by what is on them. */
 const cache = join('node_modules', '.cache', 'chengyu-atlas', 'social');
@@ -57,11 +54,10 @@ export async function buildPages(folder: string, { images = true } = {}): Promis
       plan: parsePlan(json('plan.json')),
       glossary: parseGlossary(json('glossary.json')),
     },
-    template: scriptsLast(
+    template: scriptsAside(
       stylesInside(template, (address) =>
         readFileSync(join(folder, address.slice(base.length)), 'utf8'),
       ),
-      awaited.map((name) => `${base}data/${name}`),
     ),
     place: { origin: process.env.SITE_URL ?? '', base },
     ...(images ? { share } : {}),

@@ -29,22 +29,19 @@ export function fillTemplate(template: string, places: Readonly<Record<string, s
 }
 
 /**
- * A template whose scripts stand at the end of the page: on a narrow line whatever is named in the
- * head takes its share of it from the page itself, and the picture is in the page. What the scripts
- * will fetch first is named beside them, so that it comes while they are read.
- *
- * @param fetched addresses of the files that every page fetches
+ * A template whose first script, a tiny one, is fetched with the page and does not hold it up; what
+ * it will need with low priority stands at the end: on a narrow line whatever is named in the head takes its share of
+ * it from the page itself, and the picture is in the page.
  */
-export function scriptsLast(template: string, fetched: readonly string[] = []): string {
-  const scripts = [
-    ...template.matchAll(
-      /\s*<(?:script type="module"[^>]*><\/script|link rel="modulepreload"[^>]*)>/g,
-    ),
-  ].map(([tag]) => tag);
-  const without = scripts.reduce((html, tag) => html.replace(tag, ''), template);
-  const early = fetched.map((url) => `<link rel="preload" as="fetch" crossorigin href="${url}">`);
-  const last = [...scripts.map((tag) => tag.trim()), ...early];
-  return without.replace('</body>', `${last.join('\n    ')}\n  </body>`);
+export function scriptsAside(template: string): string {
+  const tags = (kind: RegExp): string[] => [...template.matchAll(kind)].map(([tag]) => tag);
+  const scripts = tags(/\s*<script type="module"[^>]*><\/script>/g);
+  const hints = tags(/\s*<link rel="modulepreload" fetchpriority="low"[^>]*>/g);
+  const without = [...scripts, ...hints].reduce((html, tag) => html.replace(tag, ''), template);
+  const early = scripts.map((tag) => tag.trim().replace('<script ', '<script async '));
+  return without
+    .replace('</head>', `  ${early.join('\n    ')}\n  </head>`)
+    .replace('</body>', `${hints.map((tag) => tag.trim()).join('\n    ')}\n  </body>`);
 }
 
 /**

@@ -3,7 +3,7 @@ import { parseGlossary } from '../../src/data/glossary.ts';
 import { parsePlan } from '../../src/data/plan.ts';
 import { describeView } from '../../src/pages/describe.ts';
 import { headOf } from '../../src/pages/head.ts';
-import { escapeJson, fillTemplate, scriptsLast, stylesInside } from '../../src/pages/html.ts';
+import { escapeJson, fillTemplate, scriptsAside, stylesInside } from '../../src/pages/html.ts';
 import { listPages } from '../../src/pages/site-pages.ts';
 import { writeSitemap } from '../../src/pages/sitemap.ts';
 import { pageTitle } from '../../src/ui/page-title.ts';
@@ -72,17 +72,11 @@ describe('the pages of the site', () => {
 });
 
 describe('a page template', () => {
-  it('has its scripts after everything that can be read', () => {
+  it('fetches its first script beside the page, and names what that needs at the end', () => {
     const head =
-      '<link rel="stylesheet" href="a.css"><script type="module" crossorigin src="a.js"></script>';
-    expect(scriptsLast(`<html><head>${head}</head><body><p>1</p></body></html>`)).toBe(
-      '<html><head><link rel="stylesheet" href="a.css"></head><body><p>1</p><script type="module" crossorigin src="a.js"></script>\n  </body></html>',
-    );
-  });
-
-  it('names what the scripts fetch first beside them', () => {
-    expect(scriptsLast('<html><body></body></html>', ['/data/a.json'])).toBe(
-      '<html><body><link rel="preload" as="fetch" crossorigin href="/data/a.json">\n  </body></html>',
+      '<link rel="modulepreload" fetchpriority="low" href="b.js"><script type="module" crossorigin src="a.js"></script>';
+    expect(scriptsAside(`<html><head>${head}</head><body><p>1</p></body></html>`)).toBe(
+      '<html><head>  <script async type="module" crossorigin src="a.js"></script>\n  </head><body><p>1</p><link rel="modulepreload" fetchpriority="low" href="b.js">\n  </body></html>',
     );
   });
 

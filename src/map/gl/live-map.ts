@@ -8,6 +8,7 @@ import {
   ScaleControl,
   setWorkerUrl,
 } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Box, Dataset } from '../../data/dataset.ts';
 import type { Language, Text } from '../../data/text.ts';
 import type { Thing } from '../../data/thing.ts';
@@ -21,7 +22,7 @@ import { nothingDrawn } from '../style/sources.ts';
 import { buildLayers, buildStyle } from '../style/style.ts';
 import { reachPx, thingsAt } from './pick.ts';
 import { restyle } from './restyle.ts';
-import { workerUrl } from './worker-url.ts';
+import { letSourcesWait } from './waiting-sources.ts';
 
 setWorkerUrl(workerUrl);
 // The worker is on its way while the dataset still is.
@@ -96,7 +97,6 @@ export function startLiveMap({
   const [west, south, east, north] = dataset.visibleBounds;
   const map = new MapLibreMap({
     container,
-    style: buildStyle(dataset, scene),
     ...('camera' in start
       ? { center: [start.camera.lon, start.camera.lat], zoom: start.camera.zoom }
       : {
@@ -114,6 +114,8 @@ export function startLiveMap({
     fadeDuration: 0,
     pixelRatio: unseenPixelRatio,
   });
+  const { first, bringRest } = letSourcesWait(buildStyle(dataset, scene), map.getZoom());
+  map.setStyle(first);
   const host: MapHost = container;
   host.atlasMap = map;
   map.touchZoomRotate.disableRotation();
@@ -205,6 +207,7 @@ export function startLiveMap({
     map.once('render', () => {
       handlers.onReady();
       handlers.onMove(cameraOf(map), boundsOf(map), false);
+      bringRest(map);
     });
   });
 
