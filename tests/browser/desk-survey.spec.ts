@@ -190,7 +190,10 @@ test('point, ring and path stay on the map with the tools closed, and come back 
   await atlas.idle();
   await expect.poll(lines).toEqual(['around-ring', 'measured-path']);
   expect(await atlas.shownIn('drawn-point')).toEqual(['here', 'measured-1', 'measured-2']);
-  expect(await atlas.shownIn('drawn-label')).toEqual(['around-label', 'measured-segment-1']);
+  // Names are placed a moment after the lines.
+  await expect
+    .poll(() => atlas.shownIn('drawn-label'))
+    .toEqual(['around-label', 'measured-segment-1']);
   // Clicks select again.
   const { x, y } = await atlas.pixelOf([103.4, 28.9]);
   await page.mouse.click(x, y);
