@@ -91,6 +91,7 @@ export default defineConfig({
             // The entry uses it, and must not wait for the app.
             { name: 'fetch', test: /vite\/preload-helper/, priority: 1 },
             {
+              debugName: 'app',
               name: (id, context) => {
                 first ??= firstModules((module) => context.getModuleInfo(module));
                 return first.has(id) ? 'app' : null;

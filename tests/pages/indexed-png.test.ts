@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { writeIndexedPng } from '../../src/pages/indexed-png.ts';
 import { cutPalette } from '../../src/pages/median-cut.ts';
 
-/** A picture as any reader of PNG sees it: four bytes a pixel. */
+/** A picture as readers of PNG see it: four bytes a pixel. */
 async function readAgain(png: Uint8Array) {
   const image = await loadImage(Buffer.from(png));
   const context = createCanvas(image.width, image.height).getContext('2d');

@@ -128,7 +128,7 @@ export function startLiveMap({
   const speak = (language: Language) => canvas.setAttribute('aria-label', canvasName[language]);
   speak(scene.language);
 
-  let layers: readonly LayerSpecification[] = buildLayers(scene);
+  let layers: readonly LayerSpecification[] = first.layers;
   let { year, drawn } = scene;
   let hovered: string | undefined;
   let touched = false;
