@@ -11,7 +11,7 @@ import { DrawingFailed } from '../survey/drawing-failed.tsx';
 import { PointText } from '../survey/point-text.tsx';
 import { useFrame } from '../survey/use-frame.ts';
 import { surveyWords } from '../survey/words.ts';
-import { CopyText } from './copy-text.tsx';
+import { CopyAnswer } from './copy-answer.tsx';
 import { HereAnswer } from './here-answer.tsx';
 import { hereWords as words } from './words.ts';
 
@@ -70,7 +70,7 @@ function Answer({ at }: { readonly at: Position }) {
             .replace('{year}', String(year))
             .replace('{asOf}', formatDate(library.dataset.circle.asOf, language))}
         </p>
-        <CopyText found={found} />
+        <CopyAnswer found={found} />
       </section>
       <HereAnswer found={found} />
     </>

@@ -2,7 +2,7 @@ import { bibtexOf, citationOf } from '../../../plan/exports/citation.ts';
 import { fileNameOf } from '../../../plan/exports/file-name.ts';
 import { nameOf } from '../../../plan/naming.ts';
 import { useAtlas } from '../../atlas-context.ts';
-import { copyText } from './copy-text.ts';
+import { copyText } from '../copy-text.ts';
 import { download } from './download.ts';
 import { today } from './today.ts';
 import { useFullLink } from './use-sheet.ts';

@@ -2,10 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Applicable } from '../../../plan/here/applicable.ts';
 import { asText } from '../../../plan/here/as-text.ts';
 import { useAtlas } from '../../atlas-context.ts';
+import { copyText } from '../copy-text.ts';
 import { hereWords as words } from './words.ts';
 
 /** Copies the answer as plain text; where the browser does not let it, the text stands to be copied by hand. */
-export function CopyText({ found }: { readonly found: Applicable }) {
+export function CopyAnswer({ found }: { readonly found: Applicable }) {
   const { library, language, say } = useAtlas();
   const [outcome, setOutcome] = useState<'copied' | 'by-hand'>();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -15,13 +16,7 @@ export function CopyText({ found }: { readonly found: Applicable }) {
     if (outcome === 'by-hand') area.current?.select();
   }, [outcome]);
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text());
-      setOutcome('copied');
-    } catch {
-      // No clipboard without a secure address, or the reader said no.
-      setOutcome('by-hand');
-    }
+    setOutcome((await copyText(text())) ? 'copied' : 'by-hand');
   };
   return (
     <div class="copy">
