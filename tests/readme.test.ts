@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chaptersOf, codeIn, rowsUnder } from '../geo/editing/markdown.ts';
+import { embedKeys } from '../src/view/embed-keys.ts';
 import { filterKeys } from '../src/view/filter-keys.ts';
 import { linkKeys } from '../src/view/keys.ts';
 import { tools } from '../src/view/view.ts';
@@ -36,11 +37,14 @@ describe('the front page', () => {
     for (const folder of folders) expect(named).toContain(folder);
   });
 
-  it('lists every key of a link', () => {
-    const listed = rowsOf('The link is the state', 'key', 'what it holds').flatMap(([key]) =>
-      codesIn(key),
+  it('lists every key of a link, and what an embed does with it', () => {
+    const rows = rowsOf('The link is the state', 'key', 'what it holds', 'in an embed');
+    const listed = rows.flatMap(([key, , inEmbed]) =>
+      codesIn(key).map((param) => [param, inEmbed]),
     );
-    const keys = [...Object.values(linkKeys), ...Object.values(filterKeys)];
-    expect([...listed].sort()).toEqual([...new Set(keys.map(({ param }) => param))].sort());
+    const keys = [linkKeys, filterKeys, embedKeys].flatMap((table) => Object.values(table));
+    expect(Object.fromEntries(listed)).toEqual(
+      Object.fromEntries(keys.map(({ param, inEmbed }) => [param, inEmbed])),
+    );
   });
 });

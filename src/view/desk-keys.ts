@@ -43,11 +43,13 @@ const closing = '!';
 export const deskKeys: DeskKeys = {
   tool: {
     param: 'tool',
+    inEmbed: 'hide',
     write: (tool) => tool,
     read: (text) => tools.find((tool) => tool === text),
   },
   faded: {
     param: 'faded',
+    inEmbed: 'keep',
     write: (faded) =>
       groups
         .flatMap((group) => (faded[group] === undefined ? [] : [`${group}:${faded[group]}`]))
@@ -64,6 +66,7 @@ export const deskKeys: DeskKeys = {
   },
   theme: {
     param: 'theme',
+    inEmbed: 'keep',
     write: (theme) => theme && [theme.id, theme.by, theme.method, theme.classes].join(','),
     read: (text) => {
       const [id = '', byText, methodText, countText] = text.split(',');
@@ -75,6 +78,7 @@ export const deskKeys: DeskKeys = {
   },
   sorting: {
     param: 'sort',
+    inEmbed: 'hide',
     write: (sorting) => sorting && `${sorting.descending ? '-' : ''}${sorting.column}`,
     read: (text) => {
       const descending = text.startsWith('-');
@@ -86,12 +90,19 @@ export const deskKeys: DeskKeys = {
   },
   everywhere: {
     param: 'list',
+    inEmbed: 'hide',
     write: (everywhere) => (everywhere ? 'everywhere' : undefined),
     read: (text) => (text === 'everywhere' ? true : undefined),
   },
-  here: { param: 'here', write: (point) => point && writePoint(point), read: readPoint },
+  here: {
+    param: 'here',
+    inEmbed: 'keep',
+    write: (point) => point && writePoint(point),
+    read: readPoint,
+  },
   around: {
     param: 'around',
+    inEmbed: 'keep',
     write: (around) =>
       around &&
       `${isPoint(around.origin) ? writePoint(around.origin) : thingKey(around.origin)};${around.km}`,
@@ -105,6 +116,7 @@ export const deskKeys: DeskKeys = {
   },
   measured: {
     param: 'measure',
+    inEmbed: 'keep',
     write: (measured) =>
       measured && measured.points.length > 0
         ? measured.points.map(writePoint).join(';') + (measured.closed ? closing : '')
@@ -119,6 +131,7 @@ export const deskKeys: DeskKeys = {
   },
   compared: {
     param: 'compare',
+    inEmbed: 'hide',
     write: (things) => things.map(thingKey).join(',') || undefined,
     read: (text) => {
       const things = text.split(',').map(readThing);

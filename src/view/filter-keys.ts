@@ -1,5 +1,6 @@
 import { type Filter, filterOptions } from '../plan/filter/filter.ts';
 import type { LinkKey } from './link-key.ts';
+import { plainText } from './plain-text.ts';
 
 type FilterKeys = { readonly [K in keyof Filter]-?: LinkKey<Filter[K]> };
 
@@ -15,6 +16,7 @@ function choice<T extends string>(
 ): LinkKey<ReadonlySet<T> | undefined> {
   return {
     param,
+    inEmbed: 'keep',
     write: (chosen) => {
       const known = options.filter((option) => chosen?.has(option));
       return known.length < options.length ? known.join(',') || undefined : undefined;
@@ -27,23 +29,21 @@ function choice<T extends string>(
   };
 }
 
-/** Half of a pair that stands alone is no character, and cannot be percent-encoded. */
-const sound = (text: string): string =>
-  [...text.replace(/[\p{Cs}\p{Cc}]/gu, '')].slice(0, mostTextCharacters).join('').trim();
-
 /** Every dimension of the filter as the link writes it: a new one does not compile until it is here. */
 export const filterKeys: FilterKeys = {
   kinds: choice('kinds', filterOptions.kinds),
   statuses: choice('status', filterOptions.statuses),
   aspect: {
     param: 'aspect',
+    inEmbed: 'keep',
     write: (aspect) => (aspect && idShape.test(aspect) ? aspect : undefined),
     read: (text) => (idShape.test(text) ? text : undefined),
   },
   confidence: choice('sure', filterOptions.confidence),
   text: {
     param: 'q',
-    write: (text) => encodeURIComponent(sound(text ?? '')) || undefined,
-    read: (text) => sound(text) || undefined,
+    inEmbed: 'keep',
+    write: (text) => encodeURIComponent(plainText(text ?? '', mostTextCharacters)) || undefined,
+    read: (text) => plainText(text, mostTextCharacters) || undefined,
   },
 };

@@ -7,10 +7,12 @@ import { readThing } from './thing-key.ts';
 import { type Camera, maxZoom, minZoom, pages, type View } from './view.ts';
 
 /**
- * Every setting but the language, which is the path, and the filter, which has keys of its own: a
- * new one does not compile until it is here.
+ * Every setting but the language, which is the path, and the filter and the embed, which have keys
+ * of their own: a new one does not compile until it is here.
  */
-type LinkKeys = { readonly [K in Exclude<keyof View, 'language' | 'filter'>]: LinkKey<View[K]> };
+type LinkKeys = {
+  readonly [K in Exclude<keyof View, 'language' | 'filter' | 'embed'>]: LinkKey<View[K]>;
+};
 
 /** Cameras are written to 4 decimals of a degree (11 m) and 2 of a zoom: finer than a pixel at zoom 11. */
 const degreeDecimals = 4;
@@ -34,11 +36,13 @@ const round = (value: number, decimals: number): string => String(Number(value.t
 export const linkKeys: LinkKeys = {
   page: {
     param: 'page',
+    inEmbed: 'fix',
     write: (page) => (page === 'home' ? undefined : page),
     read: (text) => pages.find((page) => page === text),
   },
   layers: {
     param: 'layers',
+    inEmbed: 'keep',
     write: (shown) => {
       if (sameLayers(shown, layersShownAtFirst)) return undefined;
       return layerIds.filter((id) => shown.has(id)).join(',') || nothing;
@@ -56,6 +60,7 @@ export const linkKeys: LinkKeys = {
   },
   year: {
     param: 'year',
+    inEmbed: 'keep',
     write: (year) => (year === undefined ? undefined : String(year)),
     read: (text) => {
       const year = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
@@ -64,6 +69,7 @@ export const linkKeys: LinkKeys = {
   },
   camera: {
     param: 'at',
+    inEmbed: 'keep',
     write: (camera) =>
       camera &&
       [
@@ -82,6 +88,7 @@ export const linkKeys: LinkKeys = {
   },
   selection: {
     param: 'sel',
+    inEmbed: 'keep',
     write: (selection) => selection.map(thingKey).join(',') || undefined,
     read: (text) => {
       const things = text.split(',').slice(0, mostThings).map(readThing);

@@ -1,6 +1,8 @@
 import type { Language } from '../data/text.ts';
 import { isPaged, type Thing } from '../data/thing.ts';
 import { type Filter, settleFilter } from '../plan/filter/filter.ts';
+import { type EmbedOptions, plainEmbed } from './embed.ts';
+import { embedKeys } from './embed-keys.ts';
 import { filterKeys } from './filter-keys.ts';
 import { linkKeys } from './keys.ts';
 import { readThing } from './thing-key.ts';
@@ -14,9 +16,13 @@ export interface Address {
 
 const pathOf: Readonly<Record<Language, string>> = { zh: '', en: 'en/' };
 
-/** What the path alone says: the language, and the page or the one thing that it is the page of. */
+/** The folder of pages for articles. */
+const embedPath = 'embed';
+
+/** What the path alone says: the language, whether it is for an article, and the page or thing it is of. */
 interface PathParts {
   readonly language: Language;
+  readonly embedded: boolean;
   readonly page: PageName | undefined;
   readonly thing: Thing | undefined;
 }
@@ -25,10 +31,13 @@ function readPath(pathname: string, base: string): PathParts {
   const inside = pathname.startsWith(base) ? pathname.slice(base.length) : '';
   const parts = inside.split('/').filter((part) => part !== '' && part !== 'index.html');
   const language = parts[0] === 'en' ? 'en' : 'zh';
-  const [first, second, ...rest] = language === 'en' ? parts.slice(1) : parts;
+  const spoken = language === 'en' ? parts.slice(1) : parts;
+  const embedded = spoken[0] === embedPath;
+  const [first, second, ...rest] = embedded ? spoken.slice(1) : spoken;
   const thing = second === undefined ? undefined : readThing(`${first}:${second}`);
   return {
     language,
+    embedded,
     page: second === undefined ? pages.find((page) => page === first) : undefined,
     thing: thing && rest.length === 0 && isPaged(thing) ? thing : undefined,
   };
@@ -63,6 +72,29 @@ const writeFilter = (filter: Filter): (readonly [string, string | undefined])[] 
   ];
 };
 
+/** The options of an embed; those that cannot be read are as usual. */
+function readEmbed(params: URLSearchParams): EmbedOptions {
+  const parts = Object.entries(embedKeys).flatMap(([option, { param, read }]) => {
+    const text = params.get(param);
+    const value = text === null ? undefined : read(text);
+    return value === undefined ? [] : [[option, value] as const];
+  });
+  return { ...plainEmbed, ...Object.fromEntries(parts) };
+}
+
+/** Each option of an embed as `param=text`. */
+const writeEmbed = (embed: EmbedOptions): (readonly [string, string | undefined])[] => {
+  const { title, legend, controls, interactive, scheme, credit } = embedKeys;
+  return [
+    [title.param, title.write(embed.title)],
+    [legend.param, legend.write(embed.legend)],
+    [controls.param, controls.write(embed.controls)],
+    [interactive.param, interactive.write(embed.interactive)],
+    [scheme.param, scheme.write(embed.scheme)],
+    [credit.param, credit.write(embed.credit)],
+  ];
+};
+
 /** Keys in the order they are written; the page and the selection may be in the path instead. */
 const written = [
   'tool',
@@ -92,7 +124,8 @@ export function parseLink({ pathname, search }: Address, base: string): View {
   const path = readPath(pathname, base);
   return {
     language: path.language,
-    page: path.page ?? readKey('page', params),
+    page: path.embedded ? firstView.page : (path.page ?? readKey('page', params)),
+    embed: path.embedded ? readEmbed(params) : undefined,
     selection: path.thing ? [path.thing] : readKey('selection', params),
     filter: readFilter(params),
     tool: readKey('tool', params),
@@ -119,17 +152,21 @@ export function pagedThing({ selection }: View): Thing | undefined {
 /** The shortest address of a view, path and query, below `base`. `parseLink` reads it back. */
 export function writeLink(view: View, base: string): string {
   const thing = pagedThing(view);
-  const onPage = !thing && view.selection.length === 0 && view.page !== 'home';
-  const path = thing ? `${thing.kind}/${thing.id}/` : onPage ? `${view.page}/` : '';
+  const { embed } = view;
+  const page = embed ? firstView.page : view.page;
+  const onPage = !thing && view.selection.length === 0 && page !== 'home';
+  const path = thing ? `${thing.kind}/${thing.id}/` : onPage ? `${page}/` : '';
   const parts = [
-    [linkKeys.page.param, onPage ? undefined : linkKeys.page.write(view.page)] as const,
+    [linkKeys.page.param, onPage ? undefined : linkKeys.page.write(page)] as const,
     ...written.map((key) => writeKey(key, view)),
     ...writeFilter(view.filter),
     [
       linkKeys.selection.param,
       thing ? undefined : linkKeys.selection.write(view.selection),
     ] as const,
+    ...(embed ? writeEmbed(embed) : []),
   ].flatMap(([param, text]) => (text === undefined ? [] : [`${param}=${text}`]));
   const query = parts.length > 0 ? `?${parts.join('&')}` : '';
-  return `${base}${pathOf[view.language]}${path}${query}`;
+  const folder = embed ? `${embedPath}/` : '';
+  return `${base}${pathOf[view.language]}${folder}${path}${query}`;
 }

@@ -5,6 +5,7 @@ import type { Thing } from '../data/thing.ts';
 import { type GroupId, type LayerId, layersShownAtFirst } from '../plan/catalogue.ts';
 import { type Filter, noFilter } from '../plan/filter/filter.ts';
 import type { ClassCount, Division, Method } from '../plan/themes/choices.ts';
+import type { EmbedOptions } from './embed.ts';
 
 /** Where the map looks: degrees, and MapLibre zoom (512-pixel tiles). */
 export interface Camera {
@@ -85,6 +86,8 @@ export interface View {
   readonly measured: Measured | undefined;
   /** Areas side by side. */
   readonly compared: readonly Thing[];
+  /** Set when the view is shown inside an article; absent for the atlas itself. */
+  readonly embed: EmbedOptions | undefined;
 }
 
 export const minZoom = 5;
@@ -107,6 +110,7 @@ export const firstView: View = {
   around: undefined,
   measured: undefined,
   compared: [],
+  embed: undefined,
 };
 
 /** Kilometres that a distance can be taken to. */

@@ -4,6 +4,13 @@ import { type Thing, thingKinds } from '../../src/data/thing.ts';
 import { layers } from '../../src/plan/catalogue.ts';
 import { filterOptions, settleFilter } from '../../src/plan/filter/filter.ts';
 import { classCounts, divisions, methods } from '../../src/plan/themes/choices.ts';
+import {
+  embedControls,
+  embedInteractions,
+  embedLegends,
+  embedSchemes,
+} from '../../src/view/embed.ts';
+import { shownInEmbed, wholeView } from '../../src/view/in-embed.ts';
 import { parseLink, writeLink } from '../../src/view/link.ts';
 import {
   firstView,
@@ -89,15 +96,46 @@ const view: fc.Arbitrary<View> = fc.record({
     { nil: undefined },
   ),
   compared: fc.uniqueArray(thing, { maxLength: 4, selector: ({ kind, id }) => `${kind}:${id}` }),
+  embed: fc.constant(undefined),
 });
+
+/** A view in an article; what an embed fixes is as in the first view. */
+const embedded: fc.Arbitrary<View> = fc
+  .tuple(
+    view,
+    fc.record({
+      title: fc.constantFrom(undefined, '成渝双城图', 'A & B = <c>?', '100%'),
+      legend: fc.constantFrom(...embedLegends),
+      controls: fc.constantFrom(...embedControls),
+      interactive: fc.constantFrom(...embedInteractions),
+      scheme: fc.constantFrom(...embedSchemes),
+      credit: fc.constantFrom(undefined, '制图：某报', 'Graphics desk'),
+    }),
+  )
+  .map(([plain, embed]) => ({ ...plain, page: 'home', embed }));
 
 describe('the link', () => {
   it('reads back every view that it writes, under any base path', () => {
     fc.assert(
-      fc.property(view, fc.constantFrom('/', '/atlas/', '/a/b/'), (written, base) => {
-        expect(parse(writeLink(written, base), base)).toEqual(written);
-      }),
+      fc.property(
+        fc.oneof(view, embedded),
+        fc.constantFrom('/', '/atlas/', '/a/b/'),
+        (written, base) => {
+          expect(parse(writeLink(written, base), base)).toEqual(written);
+        },
+      ),
       { numRuns: 2000 },
+    );
+  });
+
+  it('leads from an embed to the whole atlas in the same state', () => {
+    fc.assert(
+      fc.property(embedded, (written) => {
+        const linked = parse(writeLink(written, '/'));
+        const shown = shownInEmbed(linked);
+        expect(shown).toMatchObject({ tool: undefined, sorting: undefined, compared: [] });
+        expect(wholeView(shown, linked)).toEqual({ ...written, embed: undefined });
+      }),
     );
   });
 
