@@ -8,6 +8,7 @@ import { buildPlanTables } from './open-data/plan-tables.ts';
 import { formsOf, rowsOf } from './open-data/table.ts';
 import { buildTables } from './open-data/tables.ts';
 import { publishCensus } from './published-census.ts';
+import { publishMap } from './published-map.ts';
 import { publishGlossary, publishPlan } from './published-plan.ts';
 import { publishRecords } from './published-records.ts';
 import { buildSearchFile } from './search/index.ts';
@@ -29,6 +30,7 @@ export function buildOutputs(atlas: Atlas): Map<string, string> {
     ['glossary.json', `${JSON.stringify(glossary)}\n`],
     ['search.json', `${JSON.stringify(buildSearchFile({ published, plan, glossary }))}\n`],
     ['atlas.topojson', `${JSON.stringify(atlas.topology)}\n`],
+    ['map.json', `${JSON.stringify(publishMap(atlas, published))}\n`],
   ]);
   for (const table of tables) {
     const columns = table.columns.map((column) => column.name);

@@ -169,6 +169,12 @@ export function buildTopology({ boundaries, areas, lines }: TopologyPlan): Topol
   );
 }
 
+/** A topology without one of its objects, and without the arcs that only it uses. */
+export function withoutObject(source: Topology, name: string): Topology {
+  const { [name]: _, ...objects } = source.objects;
+  return dropUnusedArcs({ ...source, objects });
+}
+
 /** The area of one geometry of the topology, in degrees. */
 export function areaOf(
   source: Topology,

@@ -63,6 +63,7 @@ const otherFiles: Readonly<Record<string, readonly CreditName[]>> = {
   'census.json': ['records', 'census'],
   'plan.json': ['records'],
   'atlas.topojson': ['boundaries', 'openstreetmap', 'gshhg'],
+  'map.json': ['records', 'boundaries', 'openstreetmap', 'geonames', 'gshhg'],
 };
 
 const describe = (name: CreditName): string => {

@@ -15,7 +15,7 @@ export interface Life {
 }
 
 /** A dated step in the life of a line or project. */
-interface Step {
+export interface Step {
   readonly event: 'approved' | 'started' | 'opened' | 'completed' | 'expected' | 'other';
   readonly date: PartialDate;
   readonly parts?: readonly string[] | undefined;

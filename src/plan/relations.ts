@@ -1,8 +1,12 @@
 import type { Dataset, Place } from '../data/dataset.ts';
 import type { Adcode } from '../data/ids.ts';
+import type { MapRecords } from '../data/map-records.ts';
 
 /** Stations of a line in running order, branches after, each once. */
-export const stationsOfCorridor = (dataset: Dataset, id: string): string[] => {
+export const stationsOfCorridor = (
+  dataset: Pick<MapRecords, 'corridors'>,
+  id: string,
+): string[] => {
   const corridor = dataset.corridors[id];
   if (!corridor) return [];
   return [
@@ -28,7 +32,10 @@ export function corridorsOfPlace(dataset: Dataset, unit: string): CorridorInPlac
 }
 
 /** Lines that call at a station. */
-export const corridorsOfStation = (dataset: Dataset, station: string): string[] =>
+export const corridorsOfStation = (
+  dataset: Pick<MapRecords, 'corridors'>,
+  station: string,
+): string[] =>
   Object.keys(dataset.corridors).filter((corridor) =>
     stationsOfCorridor(dataset, corridor).includes(station),
   );

@@ -1,30 +1,33 @@
-import type { Corridor, Dataset, Platform } from '../data/dataset.ts';
+import type { Platform } from '../data/dataset.ts';
 import { existsFrom, lifeOfPart, statusIn, yearOf } from '../data/life.ts';
+import type { MapRecords } from '../data/map-records.ts';
 import type { Status } from '../data/records/corridor.ts';
 import { type LayerId, type ListedLayer, visibleLayers } from './catalogue.ts';
 import { nodeKindEntries } from './node-kinds.ts';
 import { corridorsOfStation } from './relations.ts';
 
 /** The year that the records speak of: what is drawn while no year is chosen. */
-export const recordYearOf = ({ circle }: Pick<Dataset, 'circle'>): number => yearOf(circle.asOf);
+export const recordYearOf = ({ circle }: Pick<MapRecords, 'circle'>): number => yearOf(circle.asOf);
 
 /** How a part of a line stands at the end of a year; nothing while it is not even planned. */
 export const partStatusIn = (
-  dataset: Dataset,
-  corridor: Corridor,
+  dataset: MapRecords,
+  corridor: MapRecords['corridors'][string],
   part: string,
   year: number,
 ): Status | undefined => statusIn(lifeOfPart(corridor.dates, part, recordYearOf(dataset)), year);
 
 /** The year from which a platform exists: of its approval, or by which it was approved. */
-export const platformFrom = ({ approved, approvedBy }: Platform): number =>
-  yearOf(approved ?? approvedBy ?? '0000');
+export const platformFrom = ({
+  approved,
+  approvedBy,
+}: Pick<Platform, 'approved' | 'approvedBy'>): number => yearOf(approved ?? approvedBy ?? '0000');
 
 /**
  * The year from which a station is drawn: the first in which a line that calls there is planned,
  * built or open anywhere; 0 for a hub that no recorded line calls at.
  */
-export function stationFrom(dataset: Dataset, station: string): number {
+export function stationFrom(dataset: MapRecords, station: string): number {
   const years = corridorsOfStation(dataset, station).flatMap((id) => {
     const corridor = dataset.corridors[id];
     return (corridor?.parts ?? []).flatMap((part) => {
@@ -43,7 +46,7 @@ const railStatus: Partial<Record<LayerId, Status>> = {
 
 /** Layers that draw something in a view and a year. */
 export function layersDrawn(
-  dataset: Dataset,
+  dataset: MapRecords,
   shown: ReadonlySet<LayerId>,
   zoom: number,
   year: number,

@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import type { Dataset } from '../../data/dataset.ts';
+import type { Topology } from 'topojson-specification';
 import { provinceOf } from '../../data/ids.ts';
 import { existsFrom, type Life, lifeOfPart } from '../../data/life.ts';
+import type { MapRecords } from '../../data/map-records.ts';
 import { shapesOf } from '../../data/shapes.ts';
 import type { Text } from '../../data/text.ts';
 import { nodeKindEntries, ringFromM } from '../../plan/node-kinds.ts';
@@ -56,7 +57,7 @@ const centralChongqing = '500103';
 const chongqing: Text = { zh: '重庆', en: 'Chongqing' };
 
 /** Labels of areas: units by rank (0 twin cities to 4 outside), platforms, provinces around. */
-function nameFeatures(dataset: Dataset): Feature[] {
+function nameFeatures(dataset: MapRecords): Feature[] {
   const units = Object.entries(dataset.places).map(([id, place]) => {
     const city = place.kind === 'city';
     const core = place.core !== undefined;
@@ -93,7 +94,9 @@ function nameFeatures(dataset: Dataset): Feature[] {
 }
 
 /** The style's sources from the dataset: shapes from the topology, names and marks from the records. */
-export function buildSources(dataset: Dataset): Record<SourceId, FeatureCollection> {
+export function buildSources(
+  dataset: MapRecords & { readonly topology: Topology },
+): Record<SourceId, FeatureCollection> {
   const { topology } = dataset;
   const recordYear = recordYearOf(dataset);
   const units = shapesOf(topology, 'units');

@@ -1,5 +1,6 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Dataset } from '../../data/dataset.ts';
+import type { Topology } from 'topojson-specification';
+import type { MapRecords } from '../../data/map-records.ts';
 import type { GroupId } from '../../plan/catalogue.ts';
 import { type Palette, palettes } from '../../plan/palette.ts';
 import { type LayerSpecification, yearState } from './draw.ts';
@@ -87,7 +88,10 @@ const attribution: Partial<Record<SourceId, string>> = {
  * The whole MapLibre style of a scene. It names no glyph server: text is drawn from the
  * reader's own fonts. Hatches and marks are added by whoever paints (`paintHatches`, `paintMarks`).
  */
-export function buildStyle(dataset: Dataset, scene: Scene): StyleSpecification {
+export function buildStyle(
+  dataset: MapRecords & { readonly topology: Topology },
+  scene: Scene,
+): StyleSpecification {
   const data = { ...buildSources(dataset), ...(scene.drawn ? { drawn: scene.drawn } : {}) };
   return {
     version: 8,
