@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import type { MapDataset } from '../../src/data/map-records.ts';
+import { buildStyle } from '../../src/map/style/style.ts';
+import { layersShownAtFirst } from '../../src/plan/catalogue.ts';
+import { publishedDataset, publishedText } from '../published.ts';
+
+it('a picture from map.json is that of the whole dataset, counties left out', () => {
+  const scene = {
+    language: 'zh',
+    layers: layersShownAtFirst,
+    selected: [],
+    scheme: 'light',
+    year: 2026,
+  } as const;
+  const light = JSON.parse(publishedText('map.json')) as MapDataset;
+  const { counties: none, ...sources } = buildStyle(light, scene).sources;
+  const { counties, ...whole } = buildStyle(publishedDataset(), scene).sources;
+  expect(sources).toEqual(whole);
+  expect(JSON.stringify(counties).length).toBeGreaterThan(100_000);
+  expect(none).toMatchObject({ data: { features: [] } });
+});
