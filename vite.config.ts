@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
-const base = process.env.BASE_PATH ?? '/';
+export const base = process.env.BASE_PATH ?? '/';
+export const target = 'es2022';
+export const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
 const appEntry = join(import.meta.dirname, 'src/main.tsx');
 
 /**
@@ -76,11 +78,11 @@ let first: Set<string> | undefined;
 export default defineConfig({
   base,
   plugins: [openingWords(), earlyApp()],
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  oxc: { jsx },
   // Named, because the map is imported late: found only then, it would reload the page.
   optimizeDeps: { include: ['maplibre-gl'] },
   build: {
-    target: 'es2022',
+    target,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {

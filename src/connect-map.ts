@@ -22,32 +22,36 @@ interface Preferences {
   readonly scheme: ReadonlySignal<Scheme>;
   /** Whether the panel stands beside the map. */
   readonly wide: ReadonlySignal<boolean>;
+  /** True inside an article: the wheel and one finger are the article's. */
+  readonly guest?: boolean;
+}
+
+/** What the state draws, in the inks of a scheme. Reads signals: an effect around it follows them. */
+export function sceneOf(state: AtlasState, scheme: Scheme): Scene {
+  const shown = state.desk.theme.value;
+  const fills = shown && state.later.themes.value?.fillsOf(shown, scheme);
+  return {
+    language: state.language.value,
+    layers: state.layers.value,
+    selected: state.marked.value,
+    year: state.year.value,
+    scheme,
+    kept: state.desk.kept.value,
+    faded: state.view.value.faded,
+    theme: shown && fills && { by: shown.by, fills, marked: state.desk.pointed.value },
+    drawn: state.desk.drawn.value,
+  };
 }
 
 /** Wires the live map: state and preferences draw it, its events become actions. */
 export function connectMap(
   state: AtlasState,
   dataset: Dataset,
-  { scheme, wide }: Preferences,
+  { scheme, wide, guest = false }: Preferences,
 ): MapPort {
   const mapState = signal<MapState>('loading');
   const pointer = signal<{ x: number; y: number } | undefined>(undefined);
-  const themeNow = (inks: Scheme): Scene['theme'] => {
-    const shown = state.desk.theme.value;
-    const fills = shown && state.later.themes.value?.fillsOf(shown, inks);
-    return shown && fills && { by: shown.by, fills, marked: state.desk.pointed.value };
-  };
-  const sceneNow = (): Scene => ({
-    language: state.language.value,
-    layers: state.layers.value,
-    selected: state.marked.value,
-    year: state.year.value,
-    scheme: scheme.value,
-    kept: state.desk.kept.value,
-    faded: state.view.value.faded,
-    theme: themeNow(scheme.value),
-    drawn: state.desk.drawn.value,
-  });
+  const sceneNow = (): Scene => sceneOf(state, scheme.value);
   const frame = (live: LiveMap, of: NonNullable<typeof state.frame.value>['of']) => {
     if (of === 'closer' || of === 'farther') return live.zoomBy(of === 'closer' ? 1 : -1);
     const box =
@@ -71,6 +75,7 @@ export function connectMap(
         container,
         dataset,
         scene: untracked(sceneNow),
+        guest,
         start: camera ? { camera } : { box, margins: marginsOf(wide.peek()) },
         handlers: {
           onPick: state.pick,
@@ -120,9 +125,7 @@ export function connectMap(
   const paint: MapPort['paint'] = async (request) => {
     const { paintSheet } = await import('./map/svg/sheet/paint-sheet.ts');
     // Paper is white: what is taken away is drawn in the light scheme.
-    const scene = untracked(
-      () => ({ ...sceneNow(), scheme: 'light', theme: themeNow('light') }) as const,
-    );
+    const scene = untracked(() => sceneOf(state, 'light'));
     const { clientWidth: width, clientHeight: height } = mounted ?? document.body;
     const box = state.desk.bounds.peek() ?? dataset.scopeBox;
     return paintSheet(dataset, scene, { box, width, height }, request);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadEnv } from 'vite';
 import { parseGlossary } from '../data/glossary.ts';
@@ -30,19 +30,26 @@ async function share(picture: SocialPicture): Promise<readonly [string, Uint8Arr
   return [`social/${key}.png`, png];
 }
 
+/** A template that Vite built, with its styles inside and its scripts aside. @throws when it is filled */
+function readTemplate(folder: string, name: string, base: string): string {
+  const file = join(folder, name);
+  const template = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  if (!template.includes('%ATLAS_BODY%'))
+    throw new Error(
+      `${file} is not a fresh template, expected both builds of Vite before the pages`,
+    );
+  const read = (address: string) => readFileSync(join(folder, address.slice(base.length)), 'utf8');
+  return scriptsAside(stylesInside(template, read));
+}
+
 /**
- * Writes every page into the folder of the build, whose `index.html` is the template of them all:
- * its places are filled with the page as the app draws it. `BASE_PATH` is where the site lives,
+ * Writes every page into the folder of the build, whose `index.html` and `embed.html` are the
+ * templates of them all: their places are filled with the page as the app draws it. `BASE_PATH` is where the site lives,
  * `SITE_URL` its origin, such as `https://example.org`; without it addresses begin at the root.
  *
  * @param images false to leave out the pictures for shared links, which take minutes when new
  */
 export async function buildPages(folder: string, { images = true } = {}): Promise<void> {
-  const template = readFileSync(join(folder, 'index.html'), 'utf8');
-  if (!template.includes('%ATLAS_BODY%'))
-    throw new Error(
-      `${folder}/index.html is written already, expected one fresh from "vite build"`,
-    );
   // Settings come from where Vite takes them for the app: the environment, then .env files.
   const settings = loadEnv('production', process.cwd());
   const json = (name: string): unknown =>
@@ -54,11 +61,8 @@ export async function buildPages(folder: string, { images = true } = {}): Promis
       plan: parsePlan(json('plan.json')),
       glossary: parseGlossary(json('glossary.json')),
     },
-    template: scriptsAside(
-      stylesInside(template, (address) =>
-        readFileSync(join(folder, address.slice(base.length)), 'utf8'),
-      ),
-    ),
+    template: readTemplate(folder, 'index.html', base),
+    embedTemplate: readTemplate(folder, 'embed.html', base),
     place: { origin: process.env.SITE_URL ?? '', base },
     ...(images ? { share } : {}),
     openData: readdirSync(join(folder, 'data')).filter((name) => /\.(?:csv|geojson)$/.test(name)),
@@ -68,6 +72,7 @@ export async function buildPages(folder: string, { images = true } = {}): Promis
       policeNumber: settings.VITE_POLICE_NUMBER || undefined,
     },
   });
+  rmSync(join(folder, 'embed.html'));
   let count = 0;
   for await (const [path, content] of files) {
     const file = join(folder, path);

@@ -7,6 +7,7 @@ import { paintMarks } from '../map/style/mark.ts';
 import type { Scene } from '../map/style/scene.ts';
 import { buildLayers, buildStyle } from '../map/style/style.ts';
 import { type Frame, frameBox } from '../map/svg/frame.ts';
+import { chosenInkStyle, codedPalette, inkStyle, inVariables } from '../map/svg/inks.ts';
 import { type Painted, paintPicture } from '../map/svg/paint-picture.ts';
 import type { LinkOf } from '../map/svg/picture.ts';
 import { boxOf, closestFrameZoom, frameEdgePx } from '../plan/framing.ts';
@@ -17,7 +18,6 @@ import type { AtlasState } from '../state/atlas-state.ts';
 import type { Site } from '../ui/atlas-context.ts';
 import { writeLink } from '../view/link.ts';
 import { boxSizePx } from './geometry.ts';
-import { codedPalette, inkStyle, inVariables } from './inks.ts';
 import { setLabels } from './picture-labels.ts';
 import { scaleBar } from './scale-bar.ts';
 
@@ -32,19 +32,43 @@ export interface PagePicture {
 const edge = frameEdgePx.wide;
 const padding = { top: edge, right: edge, bottom: edge, left: edge };
 
-/** The map of a window of 1440 by 900: its zoom decides how finely shapes are drawn. */
-const usual = { width: 1037, height: 703 };
+/** What a picture is made for, sizes in CSS pixels. */
+interface Setting {
+  /** The map whose zoom decides how finely shapes are drawn. */
+  readonly usual: { readonly width: number; readonly height: number };
+  /** Widths of the picture from which a set of labels serves, and the map that each is placed on. */
+  readonly labelSets: readonly {
+    readonly from: number;
+    readonly width: number;
+    readonly height: number;
+  }[];
+  /** The variables of the inks. */
+  readonly inks: string;
+}
 
-/**
- * Widths of the picture from which a set of labels serves, CSS pixels, and the map that each set is
- * placed on: a phone, a tablet, a laptop, a large screen.
- */
-const labelSets = [
-  { from: 0, width: 390, height: 330 },
-  { from: 480, width: 704, height: 500 },
-  { from: 800, width: usual.width, height: usual.height },
-  { from: 1180, width: 1600, height: 1000 },
-] as const;
+/** The page's own window, usually of 1440 by 900; labels for a phone, a tablet, a laptop, a large screen. */
+const ownWindow: Setting = {
+  usual: { width: 1037, height: 703 },
+  labelSets: [
+    { from: 0, width: 390, height: 330 },
+    { from: 480, width: 704, height: 500 },
+    { from: 800, width: 1037, height: 703 },
+    { from: 1180, width: 1600, height: 1000 },
+  ],
+  inks: inkStyle,
+};
+
+/** A column of an article; labels for a narrow one, a phone, a usual and a wide column. */
+const column: Setting = {
+  usual: { width: 700, height: 458 },
+  labelSets: [
+    { from: 0, width: 300, height: 210 },
+    { from: 320, width: 390, height: 266 },
+    { from: 500, width: 640, height: 421 },
+    { from: 760, width: 960, height: 620 },
+  ],
+  inks: chosenInkStyle,
+};
 
 /** Windows are seldom wider than this to their height, nor narrower: the picture goes on beyond its box. */
 const widest = 2.4;
@@ -69,7 +93,7 @@ function withLayers(
 }
 
 /** What the shapes of a box are painted on: the box, and as much around it as windows show. */
-function shapesFrame(box: Box): { frame: Frame; inner: [number, number] } {
+function shapesFrame(box: Box, usual: Setting['usual']): { frame: Frame; inner: [number, number] } {
   const { lon, lat, zoom } = frameBox(box, usual.width, usual.height, padding, closestFrameZoom);
   const inner = boxSizePx(box, zoom);
   const clamped = zoom >= closestFrameZoom;
@@ -117,15 +141,19 @@ export function createPainter(library: Library): Painter {
   };
   const page = (state: AtlasState, site: Site): PagePicture => {
     const view = state.view.value;
+    const { usual, labelSets, inks } = view.embed ? column : ownWindow;
     const style = styleOf(state, codedPalette);
     const box = boxFor(state);
     const linkOf: LinkOf = (kind, id) => {
       const thing = { kind, id };
       const name = isPaged(thing) ? nameOf(library, thing) : undefined;
-      const href = writeLink({ ...view, page: 'home', selection: [thing] }, site.base);
+      const href = writeLink(
+        { ...view, page: 'home', selection: [thing], embed: undefined },
+        site.base,
+      );
       return name && { href, name: name[view.language] };
     };
-    const { frame, inner } = shapesFrame(box);
+    const { frame, inner } = shapesFrame(box, usual);
     const shapes = paintPicture(
       withLayers(style, (type) => !isPoint(type)),
       images,
@@ -157,7 +185,7 @@ export function createPainter(library: Library): Painter {
     return {
       html: inVariables(html),
       zoom: frame.zoom,
-      css: `.picture-box{--ratio:${(inner[0] / inner[1]).toFixed(4)};--most:${round(most)}px}${labelStyle}${inkStyle}`,
+      css: `.picture-box{--ratio:${(inner[0] / inner[1]).toFixed(4)};--most:${round(most)}px}${labelStyle(labelSets)}${inks}`,
     };
   };
   return {
@@ -173,11 +201,12 @@ export function createPainter(library: Library): Painter {
 }
 
 /** Shows the one set of labels that suits the width. */
-const labelStyle = [
-  '.picture-labels{display:none}',
-  ...labelSets.map(({ from }, index) => {
-    const next = labelSets[index + 1]?.from;
-    const upTo = next === undefined ? '' : ` and (width<${next}px)`;
-    return `@container (width>=${from}px)${upTo}{.picture-labels:nth-of-type(${index + 2}){display:block}}`;
-  }),
-].join('');
+const labelStyle = (labelSets: Setting['labelSets']): string =>
+  [
+    '.picture-labels{display:none}',
+    ...labelSets.map(({ from }, index) => {
+      const next = labelSets[index + 1]?.from;
+      const upTo = next === undefined ? '' : ` and (width<${next}px)`;
+      return `@container (width>=${from}px)${upTo}{.picture-labels:nth-of-type(${index + 2}){display:block}}`;
+    }),
+  ].join('');

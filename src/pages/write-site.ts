@@ -5,6 +5,7 @@ import type { Library } from '../plan/library.ts';
 import { recordYearOf } from '../plan/timeline.ts';
 import type { Site } from '../ui/atlas-context.ts';
 import { fetchPanel } from '../ui/panels/late-panels.ts';
+import { embedHead, embedOf, renderEmbed } from './embed-page.tsx';
 import { headOf, type Place } from './head.ts';
 import { fillTemplate } from './html.ts';
 import { createPainter } from './picture.ts';
@@ -20,6 +21,8 @@ export interface SiteSource {
   readonly library: Library;
   /** The page that Vite built, with its places still open. */
   readonly template: string;
+  /** The same for the pages inside articles. */
+  readonly embedTemplate: string;
   readonly place: Place;
   /** Names of the open-data files. */
   readonly openData: readonly string[];
@@ -35,7 +38,7 @@ export interface SiteSource {
 export async function* writeSite(
   source: SiteSource,
 ): AsyncGenerator<readonly [path: string, content: string | Uint8Array]> {
-  const { library, template, place, openData, settings, share } = source;
+  const { library, template, embedTemplate, place, openData, settings, share } = source;
   const { dataset, plan } = library;
   if (!plan) throw new Error('got no plan, expected all files of the dataset');
   const site: Site = { base: place.base, still: true, ...settings };
@@ -54,6 +57,15 @@ export async function* writeSite(
       BODY: renderApp(state, ofPage, picture.html),
     });
   };
+  const embedHtmlOf = (page: SitePage): string => {
+    const state = stateOf(library, page.view);
+    const picture = paint.page(state, site);
+    return fillTemplate(embedTemplate, {
+      LANG: languageTags[page.view.language],
+      HEAD: embedHead(page, library, place, picture),
+      BODY: renderEmbed(state, library, site, picture),
+    });
+  };
   const pages = listPages(dataset, plan);
   for (const page of pages) {
     await fetchPanel(page.view);
@@ -61,6 +73,8 @@ export async function* writeSite(
     if (shared) yield shared;
     const image = shared?.[0];
     yield [`${page.path}index.html`, htmlOf(page, image)];
+    const embed = embedOf(page);
+    if (embed) yield [`${embed.path}index.html`, embedHtmlOf(embed)];
     if (page.path === '') yield ['404.html', htmlOf(page, image, { ...site, missing: '' })];
   }
   const scene = {

@@ -1,4 +1,5 @@
 import type { Box, Dataset } from '../data/dataset.ts';
+import type { MapRecords } from '../data/map-records.ts';
 import type { PlacedThing, Thing } from '../data/thing.ts';
 import { type Library, placedThingsOf } from './library.ts';
 
@@ -32,12 +33,16 @@ const around = ([lon, lat]: readonly [number, number]): Box => [
   lat + pointReachDeg,
 ];
 
-function boxOfPlaced(dataset: Dataset, { kind, id }: PlacedThing): Box | undefined {
+/** The box of one thing of the map; of a county where counties are at hand. */
+export function boxOfPlaced(
+  dataset: MapRecords & Partial<Pick<Dataset, 'counties'>>,
+  { kind, id }: PlacedThing,
+): Box | undefined {
   switch (kind) {
     case 'place':
       return dataset.places[id]?.box;
     case 'county':
-      return dataset.counties[id]?.box;
+      return dataset.counties?.[id]?.box;
     case 'metro':
       return dataset.metros[id]?.box;
     case 'platform':

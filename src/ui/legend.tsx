@@ -78,7 +78,7 @@ export function LegendStrip() {
 }
 
 /** The classes of a theme, once there is one: their code comes with it. */
-function ThemeSlot() {
+export function ThemeSlot() {
   const { state } = useAtlas();
   const [loaded, setLoaded] = useState<{ Legend: FunctionComponent }>();
   const on = state.desk.theme.value !== undefined;
@@ -95,7 +95,7 @@ function ThemeSlot() {
 const onlyThese: Text = { zh: '只看这一类，再按复原', en: 'Show only these; again for all' };
 
 /** Legend entries of the layers that draw something at this zoom and in this year. */
-function VisibleEntries() {
+export function VisibleEntries() {
   const { state, dataset } = useAtlas();
   const { layers: shown } = state.view.value;
   return <Entries drawn={layersDrawn(dataset, shown, state.zoom.value, state.year.value)} />;

@@ -37,3 +37,13 @@ export const embedKeys: EmbedKeys = {
   scheme: oneOf('scheme', embedSchemes, plainEmbed.scheme),
   credit: words('credit'),
 };
+
+/** The options of an embed; those that cannot be read are as usual. */
+export function readEmbedOptions(params: URLSearchParams): EmbedOptions {
+  const parts = Object.entries(embedKeys).flatMap(([option, { param, read }]) => {
+    const text = params.get(param);
+    const value = text === null ? undefined : read(text);
+    return value === undefined ? [] : [[option, value] as const];
+  });
+  return { ...plainEmbed, ...Object.fromEntries(parts) };
+}

@@ -1,8 +1,8 @@
 import type { Language } from '../data/text.ts';
 import { isPaged, type Thing } from '../data/thing.ts';
 import { type Filter, settleFilter } from '../plan/filter/filter.ts';
-import { type EmbedOptions, plainEmbed } from './embed.ts';
-import { embedKeys } from './embed-keys.ts';
+import type { EmbedOptions } from './embed.ts';
+import { embedKeys, readEmbedOptions } from './embed-keys.ts';
 import { filterKeys } from './filter-keys.ts';
 import { linkKeys } from './keys.ts';
 import { readThing } from './thing-key.ts';
@@ -72,16 +72,6 @@ const writeFilter = (filter: Filter): (readonly [string, string | undefined])[] 
   ];
 };
 
-/** The options of an embed; those that cannot be read are as usual. */
-function readEmbed(params: URLSearchParams): EmbedOptions {
-  const parts = Object.entries(embedKeys).flatMap(([option, { param, read }]) => {
-    const text = params.get(param);
-    const value = text === null ? undefined : read(text);
-    return value === undefined ? [] : [[option, value] as const];
-  });
-  return { ...plainEmbed, ...Object.fromEntries(parts) };
-}
-
 /** Each option of an embed as `param=text`. */
 const writeEmbed = (embed: EmbedOptions): (readonly [string, string | undefined])[] => {
   const { title, legend, controls, interactive, scheme, credit } = embedKeys;
@@ -125,7 +115,7 @@ export function parseLink({ pathname, search }: Address, base: string): View {
   return {
     language: path.language,
     page: path.embedded ? firstView.page : (path.page ?? readKey('page', params)),
-    embed: path.embedded ? readEmbed(params) : undefined,
+    embed: path.embedded ? readEmbedOptions(params) : undefined,
     selection: path.thing ? [path.thing] : readKey('selection', params),
     filter: readFilter(params),
     tool: readKey('tool', params),

@@ -3,8 +3,8 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { inkStyle } from '../../src/map/svg/inks.ts';
 import { buildPages } from '../../src/pages/build-pages.ts';
-import { inkStyle } from '../../src/pages/inks.ts';
 import { root } from '../run/commands.ts';
 import { findBrowser } from '../run/find-browser.ts';
 import { conditions, plannedRuns, screens } from './conditions.ts';
@@ -35,7 +35,8 @@ async function bench(): Promise<boolean> {
   const chromium = browser.version();
   await browser.close();
 
-  await build({ root, base: '/', logLevel: 'warn' });
+  for (const configFile of ['vite.config.ts', 'vite.embed.config.ts'])
+    await build({ root, configFile: join(root, configFile), base: '/', logLevel: 'warn' });
   await buildPages(join(root, 'dist'), { images: false });
   const dist = readFolder(join(root, 'dist'));
   const picture = extractPicture(dist['/index.html']?.toString() ?? '');

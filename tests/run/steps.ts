@@ -42,6 +42,7 @@ export const steps: readonly Step[] = [
     name: 'build',
     checks: [
       check('production build', 'vite', 'build'),
+      check('build for articles', 'vite', 'build', '--config', 'vite.embed.config.ts'),
       check(
         'static pages',
         'tsx',

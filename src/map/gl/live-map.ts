@@ -66,10 +66,30 @@ export interface LiveMapOptions {
   readonly scene: Scene;
   readonly start: { readonly camera: Camera } | { readonly box: Box; readonly margins: Margins };
   readonly handlers: MapHandlers;
+  /** True inside an article: the wheel and one finger scroll it, Ctrl or ⌘ and two fingers move the map. */
+  readonly guest?: boolean;
 }
 
 /** Frames drawn while data still comes are seen by nobody: they cost next to nothing at this size. */
 const unseenPixelRatio = 0.1;
+
+/** What a reader is told who scrolls over an embedded map. */
+const gestures = {
+  WindowsHelpText: {
+    zh: '按住 Ctrl 键滚动，可缩放地图',
+    en: 'Hold Ctrl and scroll to zoom the map',
+  },
+  MacHelpText: { zh: '按住 ⌘ 键滚动，可缩放地图', en: 'Hold ⌘ and scroll to zoom the map' },
+  MobileHelpText: { zh: '用两根手指移动地图', en: 'Use two fingers to move the map' },
+} as const satisfies Record<string, Text>;
+
+const gestureWords = (language: Language): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(gestures).map(([name, text]) => [
+      `CooperativeGesturesHandler.${name}`,
+      text[language],
+    ]),
+  );
 
 const canvasName: Text = { zh: '地图', en: 'Map' };
 
@@ -93,6 +113,7 @@ export function startLiveMap({
   scene,
   start,
   handlers,
+  guest = false,
 }: LiveMapOptions): LiveMap {
   const [west, south, east, north] = dataset.visibleBounds;
   const map = new MapLibreMap({
@@ -113,6 +134,8 @@ export function startLiveMap({
     attributionControl: false,
     fadeDuration: 0,
     pixelRatio: unseenPixelRatio,
+    cooperativeGestures: guest,
+    locale: gestureWords(scene.language),
   });
   const { first, bringRest } = letSourcesWait(buildStyle(dataset, scene), map.getZoom());
   map.setStyle(first);

@@ -1,3 +1,4 @@
+import type { Text } from '../../data/text.ts';
 import type { Form } from '../../plan/form.ts';
 import { type Ink, inkProperty, palettes } from '../../plan/palette.ts';
 import { useAtlas } from '../atlas-context.ts';
@@ -5,11 +6,29 @@ import { useAtlas } from '../atlas-context.ts';
 const width = 26;
 const height = 14;
 
-/** A mark of the legend, drawn from the same form as the map. */
+/** A mark of the legend in the scheme of the app. */
 export function LegendSwatch({ form }: { readonly form: Form }) {
   const { site, scheme, say } = useAtlas();
-  const inkOf = (ink: Ink): string =>
-    site.still ? `var(${inkProperty(ink)})` : palettes[scheme][ink];
+  return (
+    <Swatch
+      form={form}
+      say={say}
+      inkOf={(ink) => (site.still ? inkVariable(ink) : palettes[scheme][ink])}
+    />
+  );
+}
+
+/** An ink as the page's scheme decides it. */
+export const inkVariable = (ink: Ink): string => `var(${inkProperty(ink)})`;
+
+interface SwatchProps {
+  readonly form: Form;
+  readonly inkOf: (ink: Ink) => string;
+  readonly say: (text: Text) => string;
+}
+
+/** A mark of the legend, drawn from the same form as the map. */
+export function Swatch({ form, inkOf, say }: SwatchProps) {
   const middle = height / 2;
   const mark = () => {
     switch (form.type) {

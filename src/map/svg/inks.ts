@@ -1,4 +1,4 @@
-import { type Ink, inkProperty, type Palette, palettes } from '../plan/palette.ts';
+import { type Ink, inkProperty, type Palette, palettes } from '../../plan/palette.ts';
 
 const inks = Object.keys(palettes.light) as Ink[]; // keys of the literal
 
@@ -25,5 +25,8 @@ export const inColours = (markup: string, palette: Palette): string =>
 const declare = (palette: Palette): string =>
   inks.map((ink) => `${inkProperty(ink)}:${palette[ink]}`).join(';');
 
-/** The variables of both schemes, for a page's style. */
+/** The variables of both schemes, for a page's style: by what the reader prefers. */
 export const inkStyle = `:root{${declare(palettes.light)}}@media screen and (prefers-color-scheme:dark){:root{${declare(palettes.dark)}}}`;
+
+/** The same for an embed, whose newsroom may choose a scheme: `<html data-scheme="dark">`. */
+export const chosenInkStyle = `:root{${declare(palettes.light)}}@media screen and (prefers-color-scheme:dark){:root:not([data-scheme=light]){${declare(palettes.dark)}}}@media screen{:root[data-scheme=dark]{${declare(palettes.dark)}}}`;

@@ -1,0 +1,52 @@
+import { render } from 'preact';
+import { isDrawnFromMap } from '../ui/embed/embed-content.ts';
+import { embedWord } from '../ui/embed/embed-words.ts';
+import { wholeView } from '../view/in-embed.ts';
+import { parseLink, writeLink } from '../view/link.ts';
+import { showFree } from './free.tsx';
+import { base } from './page.ts';
+import type { EmbedScheme } from './scheme.ts';
+
+const fetchApp = () => import('./open-view.ts');
+
+/**
+ * Shows a view that no page was written for: painted from `map.json` where that holds all of it,
+ * else with the records and the code that it needs. What does not come is said in one sentence,
+ * with the way to the whole atlas.
+ */
+export async function startFree(root: HTMLElement, scheme: EmbedScheme): Promise<void> {
+  const linked = parseLink(window.location, base);
+  const { interactive } = linked.embed ?? {};
+  try {
+    if (!isDrawnFromMap(linked)) {
+      const { openView } = await fetchApp();
+      await openView(root, scheme, linked, { explore: interactive === 'always' });
+    } else {
+      const explore = (picture: string) =>
+        void fetchApp()
+          .then(({ openView }) => openView(root, scheme, linked, { explore: true, picture }))
+          .catch((error: unknown) => {
+            console.warn(
+              `the live map did not start: ${error instanceof Error ? error.message : error}`,
+            );
+          });
+      await showFree(root, linked, explore);
+      if (interactive === 'always') explore(root.querySelector('.picture')?.innerHTML ?? '');
+    }
+  } catch (error) {
+    const { language } = linked;
+    const notice = document.createElement('div');
+    root.replaceChildren(notice);
+    render(
+      <p class="embed-lost" role="alert">
+        {embedWord.notPainted[language]}{' '}
+        <a href={writeLink(wholeView(linked, linked), base)} target="_blank" rel="noopener">
+          {embedWord.openFull[language]}
+        </a>
+      </p>,
+      notice,
+    );
+    console.warn(error instanceof Error ? error.message : error);
+  }
+  document.documentElement.classList.remove('free');
+}

@@ -1,0 +1,21 @@
+import '../ui/styles/base.css';
+import '../ui/styles/map.css';
+import '../ui/styles/picture.css';
+import '../ui/styles/embed.css';
+import { readEmbedOptions } from '../view/embed-keys.ts';
+import { embedRoot } from './page.ts';
+import { reportHeight } from './report-height.ts';
+import { keepScheme } from './scheme.ts';
+import { startWritten } from './written.ts';
+
+// The page is its picture, words and links already. What follows tells the article how high it is,
+// puts in what only the link knows, and waits for the reader to ask for more.
+const root = embedRoot();
+const page = document.documentElement;
+const options = readEmbedOptions(new URLSearchParams(window.location.search));
+const scheme = keepScheme(options.scheme);
+reportHeight(root, { onScheme: scheme.choose });
+if (page.classList.contains('free'))
+  void import('./start-free.tsx').then(({ startFree }) => startFree(root, scheme));
+else startWritten(root, options, scheme);
+page.classList.remove('still');

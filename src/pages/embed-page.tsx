@@ -1,0 +1,85 @@
+import { renderToString } from 'preact-render-to-string';
+import type { Library } from '../plan/library.ts';
+import { nameOf } from '../plan/naming.ts';
+import type { AtlasState } from '../state/atlas-state.ts';
+import type { Site } from '../ui/atlas-context.ts';
+import { embedLegend, embedWords } from '../ui/embed/embed-content.ts';
+import { EmbedEntries, EmbedPage } from '../ui/embed/embed-page.tsx';
+import { embedWord } from '../ui/embed/embed-words.ts';
+import { pageTitle } from '../ui/page-title.ts';
+import { plainEmbed } from '../view/embed.ts';
+import { filterKeys } from '../view/filter-keys.ts';
+import { linkKeys } from '../view/keys.ts';
+import { writeLink } from '../view/link.ts';
+import type { Place } from './head.ts';
+import { escapeHtml } from './html.ts';
+import type { PagePicture } from './picture.ts';
+import type { SitePage } from './site-pages.ts';
+
+/** Keys that ask for another view than the one a page was written for. */
+const viewParams = [linkKeys, filterKeys].flatMap((table) =>
+  Object.values(table).flatMap(({ param, inEmbed }) => (inEmbed === 'fix' ? [] : [param])),
+);
+
+/**
+ * Runs before the first paint: a link that asks for another view hides what was written until that
+ * view is painted, and the newsroom's colours are there from the start.
+ */
+export const embedScript = `(function(d,q){if(/[?&](?:${viewParams.join('|')})=/.test(q))d.classList.add('free');var m=/[?&]scheme=(dark|light)(?:&|$)/.exec(q);if(m)d.dataset.scheme=m[1]})(document.documentElement,location.search)`;
+
+/** The page of the same view for articles; nothing for pages whose panel is all they show. */
+export function embedOf({ view }: SitePage): SitePage | undefined {
+  if (view.page !== 'home') return undefined;
+  const embedded = { ...view, embed: plainEmbed };
+  return { view: embedded, path: writeLink(embedded, '') };
+}
+
+/** The head of a page for articles: search engines are led to the whole page. */
+export function embedHead(
+  { view }: SitePage,
+  library: Library,
+  { origin, base }: Place,
+  picture: PagePicture,
+): string {
+  const whole = writeLink({ ...view, embed: undefined }, base);
+  return [
+    `<title>${escapeHtml(pageTitle(library, view))}</title>`,
+    '<meta name="robots" content="noindex" />',
+    `<link rel="canonical" href="${origin}${whole}" />`,
+    '<base target="_blank" />',
+    `<script>${embedScript}</script>`,
+    `<style>${picture.css}</style>`,
+  ].join('\n    ');
+}
+
+/** The body of a page for articles, as the app draws it before it is explored. */
+export function renderEmbed(
+  state: AtlasState,
+  library: Library,
+  site: Site,
+  picture: PagePicture,
+): string {
+  const view = state.view.value;
+  const [only] = view.selection;
+  const name = only && nameOf(library, only);
+  const { language } = view;
+  return renderToString(
+    <EmbedPage
+      language={language}
+      site={site}
+      words={embedWords(library.dataset, view, { linked: view, base: site.base, name })}
+      folded={false}
+      legend={
+        <EmbedEntries
+          language={language}
+          entries={embedLegend(library.dataset, view, picture.zoom)}
+        />
+      }
+    >
+      <div class="picture" dangerouslySetInnerHTML={{ __html: picture.html }} />
+      <button type="button" class="explore">
+        {embedWord.explore[language]}
+      </button>
+    </EmbedPage>,
+  );
+}
