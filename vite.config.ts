@@ -60,20 +60,25 @@ function earlyApp(): Plugin {
   };
 }
 
-/**
- * The modules that the app needs before it can draw, whether or not something later shares them.
- * Without Turf: its one entry names all of it, and most is the tools'.
- */
-function firstModules(
-  getModuleInfo: (id: string) => { importedIds: string[] } | null,
-): Set<string> {
-  const found = new Set<string>([appEntry]);
+export type ModuleInfo = (id: string) => { importedIds: string[] } | null;
+const closures = new Map<string, Set<string>>();
+
+/** Every module that must be there before one can run, itself among them; worked out once for each. */
+export function modulesBefore(
+  entry: string,
+  getModuleInfo: ModuleInfo,
+  isLeftOut: (id: string) => boolean = () => false,
+): ReadonlySet<string> {
+  const known = closures.get(entry);
+  if (known) return known;
+  const found = new Set([entry]);
   for (const id of found)
-    for (const next of getModuleInfo(id)?.importedIds ?? [])
-      if (!next.includes('@turf')) found.add(next);
+    for (const next of getModuleInfo(id)?.importedIds ?? []) if (!isLeftOut(next)) found.add(next);
+  closures.set(entry, found);
   return found;
 }
-let first: Set<string> | undefined;
+/** Its one entry names all of it, and most is the tools'. */
+const isTurf = (id: string): boolean => id.includes('@turf');
 
 export default defineConfig({
   base,
@@ -95,7 +100,7 @@ export default defineConfig({
             {
               debugName: 'app',
               name: (id, context) => {
-                first ??= firstModules((module) => context.getModuleInfo(module));
+                const first = modulesBefore(appEntry, (at) => context.getModuleInfo(at), isTurf);
                 return first.has(id) ? 'app' : null;
               },
             },

@@ -1,5 +1,23 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vite';
-import { base, jsx, target } from './vite.config.ts';
+import { base, jsx, type ModuleInfo, modulesBefore, target } from './vite.config.ts';
+
+const start = join(import.meta.dirname, 'src/embed/start.ts');
+const free = join(import.meta.dirname, 'src/embed/start-free.tsx');
+
+/** What the bundler itself puts in. */
+const isBundlers = (id: string): boolean => /preload-helper|^\0rolldown/.test(id);
+
+/**
+ * The chunk of a module that several chunks need: a reader who scrolls past fetches the first, a
+ * free view both, in as few files as can be.
+ */
+function chunkOf(id: string, getModuleInfo: ModuleInfo): string | null {
+  const isBefore = (entry: string) => modulesBefore(entry, getModuleInfo).has(id);
+  if (id === start) return null;
+  if (isBundlers(id) || isBefore(start)) return 'start';
+  return isBefore(free) ? 'free' : null;
+}
 
 /**
  * The pages for articles, built beside the atlas: with chunks of their own, so that the reader of
@@ -14,6 +32,18 @@ export default defineConfig({
     emptyOutDir: false,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: { input: 'embed.html' },
+    rolldownOptions: {
+      input: 'embed.html',
+      output: {
+        codeSplitting: {
+          groups: ['start', 'free'].map((chunk, place) => ({
+            name: (id, context) =>
+              chunkOf(id, (at) => context.getModuleInfo(at)) === chunk ? chunk : null,
+            // What is needed first is gathered first, and not drawn into what comes later.
+            priority: 2 - place,
+          })),
+        },
+      },
+    },
   },
 });

@@ -12,6 +12,9 @@ export const topologySteps = 1e5;
  */
 export const contextTriangleDeg2 = 2e-4;
 
+/** The same for the light topology of embedded pictures: about (5 km)², three pixels at their zooms. */
+export const lightContextTriangleDeg2 = 2e-3;
+
 /** Decimals of published GeoJSON: 1e-6° is 0.1 m, the limit of RFC 7946 advice. */
 export const geojsonDecimals = 6;
 

@@ -12,7 +12,7 @@ import type {
 import { type Adcode, provinceOf } from '../src/data/ids.ts';
 import { shapesOf } from '../src/data/shapes.ts';
 import type { Boundaries, CountyFeature } from './boundaries.ts';
-import { contextTriangleDeg2, topologySteps } from './quantization.ts';
+import { contextTriangleDeg2, lightContextTriangleDeg2, topologySteps } from './quantization.ts';
 
 /** An area to be merged from counties: its id and the counties it is made of. */
 export interface AreaPlan {
@@ -94,13 +94,13 @@ function dropUnusedArcs(source: Topology): Topology {
   return { ...source, arcs: used.map((arc) => source.arcs[arc] ?? []), objects };
 }
 
-/** Thins the arcs that no county of the region uses; all others keep every point. */
-function thinContext(source: Topology, kept: ReadonlySet<number>): Topology {
+/** Thins all arcs but those to be kept, which keep every point. @param least triangle, square degrees */
+function thinContext(source: Topology, kept: ReadonlySet<number>, least: number): Topology {
   const weighted = presimplify(source as Parameters<typeof presimplify>[0]); // typed for other properties
   weighted.arcs.forEach((arc, index) => {
     if (kept.has(index)) for (const point of arc) (point as number[])[2] = Number.POSITIVE_INFINITY;
   });
-  return simplify(weighted, contextTriangleDeg2);
+  return simplify(weighted, least);
 }
 
 /**
@@ -165,14 +165,33 @@ export function buildTopology({ boundaries, areas, lines }: TopologyPlan): Topol
   };
   if (!transform) throw new Error('topology() was asked to quantize and gave no transform');
   return dropUnusedArcs(
-    quantize(thinContext(full, kept) as Parameters<typeof quantize>[0], transform),
+    quantize(
+      thinContext(full, kept, contextTriangleDeg2) as Parameters<typeof quantize>[0],
+      transform,
+    ),
   );
 }
 
-/** A topology without one of its objects, and without the arcs that only it uses. */
-export function withoutObject(source: Topology, name: string): Topology {
-  const { [name]: _, ...objects } = source.objects;
-  return dropUnusedArcs({ ...source, objects });
+/**
+ * A topology for small pictures: without the counties and the arcs that only they use, and with
+ * the borders of the provinces around drawn coarser. All else keeps every point.
+ */
+export function lightTopology(source: Topology): Topology {
+  const { counties: _, ...objects } = source.objects;
+  const { provinces: __, ...exact } = objects;
+  const { transform } = source;
+  if (!transform) throw new Error('got a topology without a transform, expected a quantized one');
+  const light = dropUnusedArcs({ ...source, objects });
+  const kept = new Set(
+    Object.keys(exact).flatMap((name) => {
+      const object = light.objects[name];
+      return object?.type === 'GeometryCollection' ? object.geometries.flatMap(arcsOf) : [];
+    }),
+  );
+  return quantize(
+    thinContext(light, kept, lightContextTriangleDeg2) as Parameters<typeof quantize>[0],
+    transform,
+  );
 }
 
 /** The area of one geometry of the topology, in degrees. */

@@ -1,4 +1,4 @@
-import { DatasetError } from '../data/parse.ts';
+import { DatasetError } from '../data/dataset-error.ts';
 
 /** Fetches a published file as parsed JSON. @throws DatasetError in words that can be shown. */
 export async function fetchJson(url: string): Promise<unknown> {

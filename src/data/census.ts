@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { citations } from './citation.ts';
+import { DatasetError } from './dataset-error.ts';
 import { partialDate } from './date.ts';
 import { adcode, adcodeKey } from './ids.ts';
-import { DatasetError, freezeDeep, parsePublished } from './parse.ts';
+import { freezeDeep, parsePublished } from './parse.ts';
 import { text } from './text.ts';
 
 const persons = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -1,5 +1,5 @@
 import type { PartialDate } from './date.ts';
-import type { Status } from './records/corridor.ts';
+import type { Status } from './status.ts';
 
 /** First and last year of the timeline. */
 export const timelineYears = { first: 2011, last: 2035 } as const;

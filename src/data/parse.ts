@@ -1,11 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import * as v from 'valibot';
 import { type Dataset, publishedRecords, topologyObjects } from './dataset.ts';
-
-/** The dataset could not be used. The message says which file and what was wrong in it. */
-export class DatasetError extends Error {
-  override readonly name = 'DatasetError';
-}
+import { DatasetError } from './dataset-error.ts';
 
 /** Freezes a value and everything in it. */
 export function freezeDeep<T>(value: T): T {

@@ -5,7 +5,7 @@ import { fetchLaterFiles } from '../browser/later.ts';
 import { loadDataset } from '../browser/load.ts';
 import { connectMap, sceneOf } from '../connect-map.ts';
 import type { Thing } from '../data/thing.ts';
-import { boxOf } from '../plan/framing.ts';
+import { boxOf } from '../plan/box-of.ts';
 import { nameOf } from '../plan/naming.ts';
 import type { Scheme } from '../plan/palette.ts';
 import { createAtlasState } from '../state/atlas-state.ts';

@@ -1,4 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
+import { timelineYears } from '../data/life.ts';
+import { languages } from '../data/text.ts';
 import type { Library } from '../plan/library.ts';
 import { nameOf } from '../plan/naming.ts';
 import type { AtlasState } from '../state/atlas-state.ts';
@@ -11,6 +13,7 @@ import { plainEmbed } from '../view/embed.ts';
 import { filterKeys } from '../view/filter-keys.ts';
 import { linkKeys } from '../view/keys.ts';
 import { writeLink } from '../view/link.ts';
+import { firstView } from '../view/view.ts';
 import type { Place } from './head.ts';
 import { escapeHtml } from './html.ts';
 import type { PagePicture } from './picture.ts';
@@ -25,7 +28,7 @@ const viewParams = [linkKeys, filterKeys].flatMap((table) =>
  * Runs before the first paint: a link that asks for another view hides what was written until that
  * view is painted, and the newsroom's colours are there from the start.
  */
-export const embedScript = `(function(d,q){if(/[?&](?:${viewParams.join('|')})=/.test(q))d.classList.add('free');var m=/[?&]scheme=(dark|light)(?:&|$)/.exec(q);if(m)d.dataset.scheme=m[1]})(document.documentElement,location.search)`;
+export const embedScript = `(function(d,p,q){if(/[?&](?:${viewParams.join('|')})=/.test(q)||/\\/embed\\/view\\//.test(p))d.classList.add('free');var m=/[?&]scheme=(dark|light)(?:&|$)/.exec(q);if(m)d.dataset.scheme=m[1]})(document.documentElement,location.pathname,location.search)`;
 
 /** The page of the same view for articles; nothing for pages whose panel is all they show. */
 export function embedOf({ view }: SitePage): SitePage | undefined {
@@ -34,12 +37,21 @@ export function embedOf({ view }: SitePage): SitePage | undefined {
   return { view: embedded, path: writeLink(embedded, '') };
 }
 
+/** The page for articles of every view without one of its own, in each language. */
+export const freePages: readonly SitePage[] = languages.map((language) => ({
+  view: { ...firstView, language, embed: plainEmbed },
+  path: writeLink(
+    { ...firstView, language, year: timelineYears.first, embed: plainEmbed },
+    '',
+  ).replace(/\?.*$/, ''),
+}));
+
 /** The head of a page for articles: search engines are led to the whole page. */
 export function embedHead(
   { view }: SitePage,
   library: Library,
   { origin, base }: Place,
-  picture: PagePicture,
+  css: string,
 ): string {
   const whole = writeLink({ ...view, embed: undefined }, base);
   return [
@@ -48,16 +60,20 @@ export function embedHead(
     `<link rel="canonical" href="${origin}${whole}" />`,
     '<base target="_blank" />',
     `<script>${embedScript}</script>`,
-    `<style>${picture.css}</style>`,
+    `<style>${css}</style>`,
   ].join('\n    ');
 }
 
-/** The body of a page for articles, as the app draws it before it is explored. */
+/**
+ * The body of a page for articles, as the app draws it before it is explored.
+ *
+ * @param picture nothing for a page whose view only the reader's browser knows
+ */
 export function renderEmbed(
   state: AtlasState,
   library: Library,
   site: Site,
-  picture: PagePicture,
+  picture: PagePicture | undefined,
 ): string {
   const view = state.view.value;
   const [only] = view.selection;
@@ -72,11 +88,11 @@ export function renderEmbed(
       legend={
         <EmbedEntries
           language={language}
-          entries={embedLegend(library.dataset, view, picture.zoom)}
+          entries={embedLegend(library.dataset, view, picture?.zoom ?? state.zoom.value)}
         />
       }
     >
-      <div class="picture" dangerouslySetInnerHTML={{ __html: picture.html }} />
+      {picture && <div class="picture" dangerouslySetInnerHTML={{ __html: picture.html }} />}
       <button type="button" class="explore">
         {embedWord.explore[language]}
       </button>

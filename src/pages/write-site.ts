@@ -1,11 +1,12 @@
 import { languageTags } from '../data/text.ts';
 import { buildStyle } from '../map/style/style.ts';
+import { chosenInkStyle } from '../map/svg/inks.ts';
 import { layersShownAtFirst } from '../plan/catalogue.ts';
 import type { Library } from '../plan/library.ts';
 import { recordYearOf } from '../plan/timeline.ts';
 import type { Site } from '../ui/atlas-context.ts';
 import { fetchPanel } from '../ui/panels/late-panels.ts';
-import { embedHead, embedOf, renderEmbed } from './embed-page.tsx';
+import { embedHead, embedOf, freePages, renderEmbed } from './embed-page.tsx';
 import { headOf, type Place } from './head.ts';
 import { fillTemplate } from './html.ts';
 import { createPainter } from './picture.ts';
@@ -57,12 +58,12 @@ export async function* writeSite(
       BODY: renderApp(state, ofPage, picture.html),
     });
   };
-  const embedHtmlOf = (page: SitePage): string => {
+  const embedHtmlOf = (page: SitePage, written = true): string => {
     const state = stateOf(library, page.view);
-    const picture = paint.page(state, site);
+    const picture = written ? paint.page(state, site) : undefined;
     return fillTemplate(embedTemplate, {
       LANG: languageTags[page.view.language],
-      HEAD: embedHead(page, library, place, picture),
+      HEAD: embedHead(page, library, place, picture?.css ?? chosenInkStyle),
       BODY: renderEmbed(state, library, site, picture),
     });
   };
@@ -77,6 +78,7 @@ export async function* writeSite(
     if (embed) yield [`${embed.path}index.html`, embedHtmlOf(embed)];
     if (page.path === '') yield ['404.html', htmlOf(page, image, { ...site, missing: '' })];
   }
+  for (const page of freePages) yield [`${page.path}index.html`, embedHtmlOf(page, false)];
   const scene = {
     language: 'zh',
     layers: layersShownAtFirst,

@@ -1,7 +1,6 @@
 import type { Box, Dataset } from '../data/dataset.ts';
 import type { MapRecords } from '../data/map-records.ts';
-import type { PlacedThing, Thing } from '../data/thing.ts';
-import { type Library, placedThingsOf } from './library.ts';
+import type { PlacedThing } from '../data/thing.ts';
 
 /** The closest that framing something goes: a single station at the largest zoom would be a leap. */
 export const closestFrameZoom = 8.6;
@@ -11,20 +10,6 @@ export const frameEdgePx = { wide: 28, narrow: 14 } as const;
 
 /** Half the side of the frame around a point, degrees: about 20 km, so that its surroundings show. */
 const pointReachDeg = 0.2;
-
-const overlap = ([w, s, e, n]: Box, [west, south, east, north]: Box): Box => [
-  Math.max(w, west),
-  Math.max(s, south),
-  Math.min(e, east),
-  Math.min(n, north),
-];
-
-const union = ([w, s, e, n]: Box, [west, south, east, north]: Box): Box => [
-  Math.min(w, west),
-  Math.min(s, south),
-  Math.max(e, east),
-  Math.max(n, north),
-];
 
 const around = ([lon, lat]: readonly [number, number]): Box => [
   lon - pointReachDeg,
@@ -60,19 +45,4 @@ export function boxOfPlaced(
     case 'river':
       return dataset.scopeBox;
   }
-}
-
-/**
- * The box that shows a thing, or everything on the map that its record names, kept within what the
- * map can show; nothing for a thing that is unknown or nowhere on the map.
- */
-export function boxOf(library: Library, thing: Thing): Box | undefined {
-  const { dataset } = library;
-  const boxes = placedThingsOf(library, thing).flatMap((placed) => {
-    const box = boxOfPlaced(dataset, placed);
-    return box ? [box] : [];
-  });
-  const [first, ...others] = boxes;
-  const clipped = first && overlap(others.reduce(union, first), dataset.visibleBounds);
-  return clipped && clipped[0] < clipped[2] && clipped[1] < clipped[3] ? clipped : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Status } from '../data/records/corridor.ts';
+import type { Status } from '../data/status.ts';
 import type { PlacedKind } from '../data/thing.ts';
 import type { ListedLayer } from './catalogue.ts';
 import type { Filter } from './filter/filter.ts';

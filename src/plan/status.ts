@@ -1,5 +1,5 @@
 import type { Corridor, Dataset } from '../data/dataset.ts';
-import type { Status } from '../data/records/corridor.ts';
+import type { Status } from '../data/status.ts';
 import { partStatusIn } from './timeline.ts';
 
 /** A line's status as its parts give it; `part-open` when open and unfinished parts meet. */

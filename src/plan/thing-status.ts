@@ -1,6 +1,6 @@
 import type { Corridor, Dataset, Node } from '../data/dataset.ts';
 import { existsFrom, type Life, lifeOfPart, statusIn } from '../data/life.ts';
-import type { Status } from '../data/records/corridor.ts';
+import type { Status } from '../data/status.ts';
 import type { PlacedThing } from '../data/thing.ts';
 import { type LineStatus, lineStatus } from './status.ts';
 import { partStatusIn, recordYearOf } from './timeline.ts';

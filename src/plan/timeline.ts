@@ -1,7 +1,7 @@
 import type { Platform } from '../data/dataset.ts';
 import { existsFrom, lifeOfPart, statusIn, yearOf } from '../data/life.ts';
 import type { MapRecords } from '../data/map-records.ts';
-import type { Status } from '../data/records/corridor.ts';
+import type { Status } from '../data/status.ts';
 import { type LayerId, type ListedLayer, visibleLayers } from './catalogue.ts';
 import { nodeKindEntries } from './node-kinds.ts';
 import { corridorsOfStation } from './relations.ts';

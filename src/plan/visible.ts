@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import type { Box, Dataset } from '../data/dataset.ts';
-import { type Status, statuses } from '../data/records/corridor.ts';
+import { type Status, statuses } from '../data/status.ts';
 import type { PlacedThing } from '../data/thing.ts';
 import { firstZoom, type LayerId } from './catalogue.ts';
 import { type Filter, settleFilter } from './filter/filter.ts';

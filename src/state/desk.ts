@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { FeatureCollection } from 'geojson';
 import type { Box } from '../data/dataset.ts';
-import type { Status } from '../data/records/corridor.ts';
+import type { Status } from '../data/status.ts';
 import {
   type PlacedKind,
   type PlacedThing,

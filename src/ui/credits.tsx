@@ -1,5 +1,5 @@
 import { useAtlas } from './atlas-context.ts';
-import { formatDate } from './format.ts';
+import { formatDate } from './format-date.ts';
 
 /** The line under the map: review number or its absence, credits of the data, filing numbers. */
 export function Credits() {

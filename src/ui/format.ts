@@ -1,4 +1,3 @@
-import type { PartialDate } from '../data/date.ts';
 import { type Figure, measureUnits, type Unit } from '../data/figure.ts';
 import type { Language, Text } from '../data/text.ts';
 
@@ -100,29 +99,6 @@ export const formatQuantity = (
       : `${scaled(value, language, 3)}${language === 'en' && !unit.en.startsWith('%') ? ' ' : ''}${unit[language]}`;
   return `${bound ? bounds[bound][language] : ''}${amount}`;
 };
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** A date as exact as it is known: 2021年10月20日, 20 October 2021; 2021年; 2021. */
-export function formatDate(date: PartialDate, language: Language): string {
-  const [year = '', month, day] = date.split('-').map((part) => String(Number(part)));
-  if (language === 'zh') return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
-  const name = month ? months[Number(month) - 1] : undefined;
-  return [day, name, year].filter((part) => part !== undefined).join(' ');
-}
 
 /** A distance in metres for reading: 300 m, 3 km. */
 export const formatMetres = (metres: number, language: Language): string =>

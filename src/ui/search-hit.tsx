@@ -1,6 +1,6 @@
 import type { SearchEntry } from '../data/search-file.ts';
 import { useAtlas } from './atlas-context.ts';
-import { formatDate } from './format.ts';
+import { formatDate } from './format-date.ts';
 import { isPlainClick } from './parts/thing-link.tsx';
 
 interface HitProps {

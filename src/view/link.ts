@@ -18,6 +18,11 @@ const pathOf: Readonly<Record<Language, string>> = { zh: '', en: 'en/' };
 
 /** The folder of pages for articles. */
 const embedPath = 'embed';
+/**
+ * Of an embed of any other view than a thing's or the first: a page without a picture, which would
+ * be another view's. What it shows is in the query; the other pages read the same keys.
+ */
+const freePath = 'view';
 
 /** What the path alone says: the language, whether it is for an article, and the page or thing it is of. */
 interface PathParts {
@@ -141,22 +146,27 @@ export function pagedThing({ selection }: View): Thing | undefined {
 
 /** The shortest address of a view, path and query, below `base`. `parseLink` reads it back. */
 export function writeLink(view: View, base: string): string {
-  const thing = pagedThing(view);
   const { embed } = view;
+  const thing = pagedThing(view);
   const page = embed ? firstView.page : view.page;
   const onPage = !thing && view.selection.length === 0 && page !== 'home';
-  const path = thing ? `${thing.kind}/${thing.id}/` : onPage ? `${page}/` : '';
-  const parts = [
-    [linkKeys.page.param, onPage ? undefined : linkKeys.page.write(page)] as const,
+  const set = (parts: readonly (readonly [string, string | undefined])[]) =>
+    parts.flatMap(([param, text]) => (text === undefined ? [] : [`${param}=${text}`]));
+  const settings = set([
+    [linkKeys.page.param, onPage ? undefined : linkKeys.page.write(page)],
     ...written.map((key) => writeKey(key, view)),
     ...writeFilter(view.filter),
+  ]);
+  const free = embed && (settings.length > 0 || (!thing && view.selection.length > 0));
+  const selection = set([
     [
       linkKeys.selection.param,
-      thing ? undefined : linkKeys.selection.write(view.selection),
-    ] as const,
-    ...(embed ? writeEmbed(embed) : []),
-  ].flatMap(([param, text]) => (text === undefined ? [] : [`${param}=${text}`]));
+      thing && !free ? undefined : linkKeys.selection.write(view.selection),
+    ],
+  ]);
+  const place = thing ? `${thing.kind}/${thing.id}/` : onPage ? `${page}/` : '';
+  const path = embed ? `${embedPath}/${free ? `${freePath}/` : place}` : place;
+  const parts = [...settings, ...selection, ...(embed ? set(writeEmbed(embed)) : [])];
   const query = parts.length > 0 ? `?${parts.join('&')}` : '';
-  const folder = embed ? `${embedPath}/` : '';
-  return `${base}${pathOf[view.language]}${folder}${path}${query}`;
+  return `${base}${pathOf[view.language]}${path}${query}`;
 }

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { parseCensus } from '../../src/data/census.ts';
-import { DatasetError } from '../../src/data/parse.ts';
+import { DatasetError } from '../../src/data/dataset-error.ts';
 import { publishedDataset, publishedText } from '../published.ts';
 
 const read = () => JSON.parse(publishedText('census.json'));

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { DatasetError } from '../../src/data/dataset-error.ts';
 import { isPartialDate } from '../../src/data/date.ts';
 import { adcode, slug } from '../../src/data/ids.ts';
-import { DatasetError, parseDataset } from '../../src/data/parse.ts';
+import { parseDataset } from '../../src/data/parse.ts';
 import { position } from '../../src/data/position.ts';
 import { text } from '../../src/data/text.ts';
 import { publishedText } from '../published.ts';

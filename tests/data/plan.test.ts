@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DatasetError } from '../../src/data/parse.ts';
+import { DatasetError } from '../../src/data/dataset-error.ts';
 import { parsePlan } from '../../src/data/plan.ts';
 import { thingOf } from '../../src/data/records/plan-entry.ts';
 import { nameOf } from '../../src/plan/naming.ts';

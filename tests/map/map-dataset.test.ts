@@ -4,7 +4,7 @@ import { buildStyle } from '../../src/map/style/style.ts';
 import { layersShownAtFirst } from '../../src/plan/catalogue.ts';
 import { publishedDataset, publishedText } from '../published.ts';
 
-it('a picture from map.json is that of the whole dataset, counties left out', () => {
+it('a picture from map.json is that of the whole dataset, but for counties and what lies around', () => {
   const scene = {
     language: 'zh',
     layers: layersShownAtFirst,
@@ -13,9 +13,10 @@ it('a picture from map.json is that of the whole dataset, counties left out', ()
     year: 2026,
   } as const;
   const light = JSON.parse(publishedText('map.json')) as MapDataset;
-  const { counties: none, ...sources } = buildStyle(light, scene).sources;
-  const { counties, ...whole } = buildStyle(publishedDataset(), scene).sources;
+  const { counties: none, provinces: coarse, ...sources } = buildStyle(light, scene).sources;
+  const { counties, provinces, ...whole } = buildStyle(publishedDataset(), scene).sources;
   expect(sources).toEqual(whole);
   expect(JSON.stringify(counties).length).toBeGreaterThan(100_000);
+  expect(JSON.stringify(coarse).length).toBeLessThan(JSON.stringify(provinces).length);
   expect(none).toMatchObject({ data: { features: [] } });
 });

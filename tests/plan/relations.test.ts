@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { boxOf } from '../../src/plan/box-of.ts';
 import { computedFigures, computedSourceIds } from '../../src/plan/computed.ts';
 import { confidenceOf } from '../../src/plan/confidence.ts';
-import { boxOf } from '../../src/plan/framing.ts';
 import {
   cityOfExcluded,
   corridorsOfPlace,

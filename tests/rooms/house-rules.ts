@@ -10,6 +10,7 @@ export const rooms = [
   ['ui', 'src/ui/'],
   ['pages', 'src/pages/'],
   ['browser', 'src/browser/'],
+  ['embed', 'src/embed/'],
   ['main', 'src/main.tsx'],
   ['main', 'src/start.ts'],
   ['main', 'src/connect-map.ts'],
@@ -31,6 +32,8 @@ export const mayImport: Readonly<Record<Room, readonly Room[]>> = {
   pages: ['data', 'plan', 'view', 'state', 'map/style', 'map/svg', 'ui'],
   browser: ['data', 'plan', 'view', 'state'],
   main: ['data', 'plan', 'view', 'state', 'map/style', 'map/gl', 'map/svg', 'ui', 'browser'],
+  // A composition root of its own; the live map comes to it through main.
+  embed: ['data', 'plan', 'view', 'state', 'map/style', 'map/svg', 'ui', 'browser', 'main'],
   geo: ['data'],
 };
 
@@ -52,8 +55,8 @@ export const packageRooms: Readonly<Record<string, readonly Room[]>> = {
   'maplibre-gl': ['map/gl'],
   'd3-geo': ['map/svg'],
   'geographiclib-geodesic': ['plan', 'geo'],
-  preact: ['ui', 'pages', 'main'],
-  '@preact/signals': ['state', 'ui', 'pages', 'main', 'browser'],
+  preact: ['ui', 'pages', 'main', 'embed'],
+  '@preact/signals': ['state', 'ui', 'pages', 'main', 'browser', 'embed'],
   '@valibot/to-json-schema': ['geo'],
   'node:': ['geo', 'pages'],
 };

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { slug } from '../../src/data/ids.ts';
 import { numberSources, numbersOf } from '../../src/ui/citing.ts';
-import { formatDate, formatFigure, formatMetres, formatShare } from '../../src/ui/format.ts';
+import { formatFigure, formatMetres, formatShare } from '../../src/ui/format.ts';
+import { formatDate } from '../../src/ui/format-date.ts';
 
 describe('figures', () => {
   it('are written as each language counts: 万 and 亿, million and billion', () => {

@@ -5,10 +5,8 @@ import { figure } from '../figure.ts';
 import { formerName } from '../former-name.ts';
 import { slug } from '../ids.ts';
 import { line } from '../position.ts';
+import { statuses } from '../status.ts';
 import { text } from '../text.ts';
-
-export const statuses = ['open', 'construction', 'planned'] as const;
-export type Status = (typeof statuses)[number];
 
 export const alignments = ['surveyed', 'partly-surveyed', 'schematic'] as const;
 export type Alignment = (typeof alignments)[number];

@@ -1,4 +1,4 @@
-import type { Status } from '../../data/records/corridor.ts';
+import type { Status } from '../../data/status.ts';
 import type { PlacedKind } from '../../data/thing.ts';
 import type { ExpressionSpecification, LayerSpecification } from './draw.ts';
 import type { Drawing, Kept } from './scene.ts';

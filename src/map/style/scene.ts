@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import type { Status } from '../../data/records/corridor.ts';
+import type { Status } from '../../data/status.ts';
 import type { Language } from '../../data/text.ts';
 import type { PlacedKind, PlacedThing } from '../../data/thing.ts';
 import type { GroupId, LayerId } from '../../plan/catalogue.ts';

@@ -1,6 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Topology } from 'topojson-specification';
-import { provinceOf } from '../../data/ids.ts';
 import { existsFrom, type Life, lifeOfPart } from '../../data/life.ts';
 import type { MapRecords } from '../../data/map-records.ts';
 import { shapesOf } from '../../data/shapes.ts';
@@ -116,7 +115,7 @@ export function buildSources(
         shape(id, units.get(id), {
           scope: place.scope,
           core: place.core ?? 'none',
-          province: provinceOf(id as Parameters<typeof provinceOf>[0]), // keys are adcodes
+          province: id.slice(0, 2), // of its adcode
         }),
       ),
     ),

@@ -1,4 +1,4 @@
-import { type Status, statuses } from '../../data/records/corridor.ts';
+import { type Status, statuses } from '../../data/status.ts';
 import type { Language } from '../../data/text.ts';
 import type { PlacedThing } from '../../data/thing.ts';
 import type { Library } from '../library.ts';

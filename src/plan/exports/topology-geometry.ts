@@ -1,6 +1,6 @@
 import type { GeometryObject, Topology } from 'topojson-specification';
 import type { Dataset } from '../../data/dataset.ts';
-import type { Status } from '../../data/records/corridor.ts';
+import type { Status } from '../../data/status.ts';
 import { type PlacedThing, thingKey } from '../../data/thing.ts';
 import { perDataset } from '../per-dataset.ts';
 import { partsIn } from '../thing-status.ts';

@@ -1,4 +1,4 @@
-import { type Status, statuses } from '../../data/records/corridor.ts';
+import { type Status, statuses } from '../../data/status.ts';
 import { type PlacedKind, placedKinds } from '../../data/thing.ts';
 import { type Confidence, confidences } from '../confidence.ts';
 

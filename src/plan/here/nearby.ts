@@ -2,7 +2,7 @@ import { nearestPointOnLine } from '@turf/turf';
 import type { Dataset } from '../../data/dataset.ts';
 import { existsFrom } from '../../data/life.ts';
 import type { Position } from '../../data/position.ts';
-import type { Status } from '../../data/records/corridor.ts';
+import type { Status } from '../../data/status.ts';
 import { type Direction, directionOf } from '../bearing.ts';
 import { geodesicBetween } from '../geodesy/geodesic.ts';
 import { partStatusIn, stationFrom } from '../timeline.ts';

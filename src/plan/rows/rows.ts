@@ -1,6 +1,6 @@
 import { findCitations } from '../../data/citation.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import { type Status, statuses } from '../../data/records/corridor.ts';
+import { type Status, statuses } from '../../data/status.ts';
 import { type PlacedThing, thingKey } from '../../data/thing.ts';
 import { computedSourceIds } from '../computed.ts';
 import { type Library, recordOf } from '../library.ts';

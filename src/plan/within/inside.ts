@@ -2,7 +2,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import type { Dataset } from '../../data/dataset.ts';
 import { existsFrom } from '../../data/life.ts';
 import type { Position } from '../../data/position.ts';
-import type { Status } from '../../data/records/corridor.ts';
+import type { Status } from '../../data/status.ts';
 import { positionsOf } from '../geodesy/area.ts';
 import { corridorLinesIn } from '../here/corridor-lines.ts';
 import { partStatusIn, platformFrom, stationFrom } from '../timeline.ts';

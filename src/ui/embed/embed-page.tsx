@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Language } from '../../data/text.ts';
 import type { ListedEntry } from '../../plan/catalogue.ts';
 import type { Site } from '../atlas-context.ts';
-import { formatDate } from '../format.ts';
+import { formatDate } from '../format-date.ts';
 import { inkVariable, Swatch } from '../parts/legend-swatch.tsx';
 import { word } from '../words.ts';
 import { embedWord } from './embed-words.ts';

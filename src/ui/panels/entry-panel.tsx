@@ -3,7 +3,7 @@ import { kindNames } from '../../plan/kind-names.ts';
 import { entryOf, termOf } from '../../plan/library.ts';
 import { useAtlas } from '../atlas-context.ts';
 import { numberSources } from '../citing.ts';
-import { formatDate } from '../format.ts';
+import { formatDate } from '../format-date.ts';
 import { Statements } from '../parts/cited.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { PanelHead } from '../parts/panel-head.tsx';

@@ -4,7 +4,8 @@ import { type Confidence, confidenceOf, confidences } from '../../plan/confidenc
 import { confidenceNames } from '../../plan/confidence-names.ts';
 import { countBySource, type Fact } from '../../plan/evidence.ts';
 import { useAtlas } from '../atlas-context.ts';
-import { formatDate, formatNumber } from '../format.ts';
+import { formatNumber } from '../format.ts';
+import { formatDate } from '../format-date.ts';
 import { FactGroups } from '../parts/fact-groups.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { PageHead } from '../parts/page-head.tsx';

@@ -3,7 +3,7 @@ import type { PartialDate } from '../../data/date.ts';
 import type { Text } from '../../data/text.ts';
 import { useAtlas } from '../atlas-context.ts';
 import type { Numbering } from '../citing.ts';
-import { formatDate } from '../format.ts';
+import { formatDate } from '../format-date.ts';
 import type { Word } from '../words.ts';
 import { Cited } from './cited.tsx';
 

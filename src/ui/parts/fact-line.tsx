@@ -1,7 +1,8 @@
 import type { Text } from '../../data/text.ts';
 import type { Fact, Said } from '../../plan/evidence.ts';
 import { useAtlas } from '../atlas-context.ts';
-import { formatDate, formatFigure, labelled, measureNames } from '../format.ts';
+import { formatFigure, labelled, measureNames } from '../format.ts';
+import { formatDate } from '../format-date.ts';
 import { eventWords } from './date-list.tsx';
 
 /** What a record rests on besides its statements, by the field that holds the sources. */

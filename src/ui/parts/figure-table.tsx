@@ -1,7 +1,8 @@
 import type { Figure } from '../../data/figure.ts';
 import { useAtlas } from '../atlas-context.ts';
 import type { Numbering } from '../citing.ts';
-import { formatDate, formatFigure, measureNames } from '../format.ts';
+import { formatFigure, measureNames } from '../format.ts';
+import { formatDate } from '../format-date.ts';
 import { Cited } from './cited.tsx';
 
 interface Props {

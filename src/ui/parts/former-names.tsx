@@ -1,7 +1,8 @@
 import type { FormerName } from '../../data/former-name.ts';
 import { useAtlas } from '../atlas-context.ts';
 import type { Numbering } from '../citing.ts';
-import { formatDate, labelled } from '../format.ts';
+import { labelled } from '../format.ts';
+import { formatDate } from '../format-date.ts';
 import { Cited } from './cited.tsx';
 
 interface Props {

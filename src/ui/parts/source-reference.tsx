@@ -1,6 +1,6 @@
 import type { Dataset } from '../../data/dataset.ts';
 import { useAtlas } from '../atlas-context.ts';
-import { formatDate } from '../format.ts';
+import { formatDate } from '../format-date.ts';
 
 interface Props {
   readonly source: Dataset['sources'][string];

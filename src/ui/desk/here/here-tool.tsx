@@ -5,7 +5,7 @@ import type { Position } from '../../../data/position.ts';
 import { applicableAt } from '../../../plan/here/applicable.ts';
 import { centreOf } from '../../../plan/survey/mercator.ts';
 import { useAtlas } from '../../atlas-context.ts';
-import { formatDate } from '../../format.ts';
+import { formatDate } from '../../format-date.ts';
 import { CoordinateField } from '../survey/coordinate-field.tsx';
 import { DrawingFailed } from '../survey/drawing-failed.tsx';
 import { PointText } from '../survey/point-text.tsx';

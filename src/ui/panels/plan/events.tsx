@@ -1,7 +1,7 @@
 import type { Plan } from '../../../data/plan.ts';
 import { useAtlas } from '../../atlas-context.ts';
 import type { Numbering } from '../../citing.ts';
-import { formatDate } from '../../format.ts';
+import { formatDate } from '../../format-date.ts';
 import { Section } from '../../parts/section.tsx';
 import { EntryView } from './entries.tsx';
 

@@ -1,7 +1,8 @@
 import type { Plan } from '../../../data/plan.ts';
 import { useAtlas } from '../../atlas-context.ts';
 import type { Numbering } from '../../citing.ts';
-import { formatDate, formatQuantity } from '../../format.ts';
+import { formatQuantity } from '../../format.ts';
+import { formatDate } from '../../format-date.ts';
 import { Cited } from '../../parts/cited.tsx';
 import { Section } from '../../parts/section.tsx';
 
