@@ -14,7 +14,8 @@ const isBundlers = (id: string): boolean => /preload-helper|^\0rolldown/.test(id
  */
 function chunkOf(id: string, getModuleInfo: ModuleInfo): string | null {
   const isBefore = (entry: string) => modulesBefore(entry, getModuleInfo).has(id);
-  if (id === start) return null;
+  // Styles stay with the entry, in whose page they stand.
+  if (id === start || id.endsWith('.css')) return null;
   if (isBundlers(id) || isBefore(start)) return 'start';
   return isBefore(free) ? 'free' : null;
 }

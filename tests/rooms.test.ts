@@ -117,12 +117,12 @@ describe('a made-up file is caught', () => {
     [
       'src/state/x.ts',
       `import { h } from 'preact/hooks'`,
-      'imports preact/hooks, which only ui, pages, main may',
+      'imports preact/hooks, which only ui, pages, main, embed may',
     ],
     [
       'src/view/x.ts',
       `import { signal } from '@preact/signals'`,
-      'imports @preact/signals, which only state, ui, pages, main, browser may',
+      'imports @preact/signals, which only state, ui, pages, main, browser, embed may',
     ],
     ['src/data/x.ts', `import { join } from 'path'`, 'imports path, which only geo, pages may'],
     [
