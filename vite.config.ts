@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
 
 const base = process.env.BASE_PATH ?? '/';
 const appEntry = join(import.meta.dirname, 'src/main.tsx');
@@ -58,6 +58,48 @@ function earlyApp(): Plugin {
   };
 }
 
+/** The script that articles load, made of `src/embed-host`: one classic file without imports. */
+async function bundleEmbedScript(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: {
+        entry: join(import.meta.dirname, 'src/embed-host/element.ts'),
+        formats: ['iife'],
+        name: 'chengyuAtlas',
+      },
+    },
+  });
+  const files = [built].flat().flatMap((bundle) => ('output' in bundle ? bundle.output : []));
+  const [file] = files;
+  if (files.length !== 1 || file?.type !== 'chunk')
+    throw new Error(`embed.js: got ${files.length} files, expected one`);
+  return file.code;
+}
+
+/** Puts `embed.js` beside the pages, under a name that never changes: articles keep it for years. */
+function embedScript(): Plugin {
+  return {
+    name: 'embed-script',
+    async generateBundle() {
+      const source = await bundleEmbedScript();
+      this.emitFile({ type: 'asset', fileName: 'embed.js', source });
+    },
+    configureServer({ middlewares }) {
+      middlewares.use(`${base}embed.js`, (_request, response, next) => {
+        bundleEmbedScript().then((source) => {
+          response.setHeader('Content-Type', 'text/javascript');
+          response.end(source);
+        }, next);
+      });
+    },
+  };
+}
+
 /**
  * The modules that the app needs before it can draw, whether or not something later shares them.
  * Without Turf: its one entry names all of it, and most is the tools'.
@@ -75,7 +117,7 @@ let first: Set<string> | undefined;
 
 export default defineConfig({
   base,
-  plugins: [openingWords(), earlyApp()],
+  plugins: [openingWords(), earlyApp(), embedScript()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // Named, because the map is imported late: found only then, it would reload the page.
   optimizeDeps: { include: ['maplibre-gl'] },

@@ -10,6 +10,8 @@ export const rooms = [
   ['ui', 'src/ui/'],
   ['pages', 'src/pages/'],
   ['browser', 'src/browser/'],
+  ['embed', 'src/embed/'],
+  ['embed-host', 'src/embed-host/'],
   ['main', 'src/main.tsx'],
   ['main', 'src/start.ts'],
   ['main', 'src/connect-map.ts'],
@@ -30,6 +32,8 @@ export const mayImport: Readonly<Record<Room, readonly Room[]>> = {
   ui: ['data', 'plan', 'view', 'state'],
   pages: ['data', 'plan', 'view', 'state', 'map/style', 'map/svg', 'ui'],
   browser: ['data', 'plan', 'view', 'state'],
+  embed: [],
+  'embed-host': [],
   main: ['data', 'plan', 'view', 'state', 'map/style', 'map/gl', 'map/svg', 'ui', 'browser'],
   geo: ['data'],
 };
