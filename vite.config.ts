@@ -58,7 +58,10 @@ function earlyApp(): Plugin {
   };
 }
 
-/** The script that articles load, made of `src/embed-host`: one classic file without imports. */
+/**
+ * The script that articles load, made of `src/embed-host`: one classic file without imports, in
+ * ASCII, because a page in GBK would read it as GBK.
+ */
 async function bundleEmbedScript(): Promise<string> {
   const built = await build({
     configFile: false,
@@ -78,7 +81,10 @@ async function bundleEmbedScript(): Promise<string> {
   const [file] = files;
   if (files.length !== 1 || file?.type !== 'chunk')
     throw new Error(`embed.js: got ${files.length} files, expected one`);
-  return file.code;
+  return file.code.replace(
+    /[^\0-\x7f]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** Puts `embed.js` beside the pages, under a name that never changes: articles keep it for years. */

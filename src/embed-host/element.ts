@@ -134,7 +134,10 @@ class ChengyuAtlas extends HTMLElement {
     frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups');
     frame.loading = 'lazy';
     frame.src = this.#links.frame;
-    frame.addEventListener('load', () => this.#wait(silentMs.loaded));
+    frame.addEventListener('load', () => {
+      frame.contentWindow?.postMessage({ chengyuAtlas: 1, ask: 'height' }, '*');
+      this.#wait(silentMs.loaded);
+    });
     this.#wait(silentMs.ever);
     this.#box.append(frame);
   }

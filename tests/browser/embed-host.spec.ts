@@ -8,6 +8,7 @@ const dist = join(import.meta.dirname, '..', '..', 'dist');
 const script = readFileSync(join(dist, 'embed.js'));
 const site = 'https://atlas.test/maps/';
 const article = 'https://news.test/story.html';
+const elsewhere = 'https://elsewhere.test/';
 const drawn = Buffer.from(
   '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400"><rect width="600" height="400" fill="teal"/></svg>',
 );
@@ -44,7 +45,16 @@ async function open(context: BrowserContext, page: Page, made: Made): Promise<st
     const { body = embed(640), headers = {} } = made.frame ?? {};
     return route.fulfill({ body, headers: { ...headers, 'Content-Type': 'text/html' } });
   });
-  await context.route('https://news.test/**', (route) =>
+  await context.route(elsewhere, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<script>
+        parent.postMessage({ chengyuAtlas: 1, height: 999 }, '*');
+        parent.postMessage('all sent', '*');
+      </script>`,
+    }),
+  );
+  await context.route(article, (route) =>
     route.fulfill({
       contentType: 'text/html',
       headers: made.policy ? { 'Content-Security-Policy': made.policy } : {},
@@ -132,7 +142,7 @@ function sendWrong(): void {
     seed = (seed * 48_271) % 2_147_483_647;
     return seed % end;
   };
-  const odd = [
+  const odd: readonly unknown[] = [
     ...[null, undefined, 0, '', 'height', '999', [999], new Date(0), /x/, 9n, new Map()],
     ...[Number.NaN, Number.POSITIVE_INFINITY, -640, 49, 5001, 1e9, {}, { valueOf: 999 }],
   ];
@@ -205,11 +215,7 @@ for (const [what, element, inner, html] of followers)
     await own.evaluate(() => window.parent.postMessage({ chengyuAtlas: 1, height: 701.5 }, '*'));
     await expect.poll(() => heights(page)).toEqual([640, 702]);
 
-    await own.goto('https://news.test/elsewhere.html');
-    await own.evaluate(() => {
-      window.parent.postMessage({ chengyuAtlas: 1, height: 999 }, '*');
-      window.parent.postMessage('all sent', '*');
-    });
+    await own.evaluate((address) => window.location.assign(address), elsewhere);
     await allSent(page, 4);
     expect(await heightOf(page, element)).toBe(702);
   });
