@@ -59,8 +59,9 @@ export function reportHeight(
     return size[0] === width && size[1] !== height;
   };
   const look = (): void => {
+    const echo = isResized() || resized || still !== undefined;
     clearTimeout(still);
-    const echo = isResized() || resized;
+    still = undefined;
     const height = heightNow();
     if (height === told) return;
     if (!echo || told === undefined) {
@@ -68,6 +69,7 @@ export function reportHeight(
       tell(height);
     } else if (echoes < mostEchoes) {
       still = setTimeout(() => {
+        still = undefined;
         echoes += 1;
         if (heightNow() !== told) tell(heightNow());
       }, stillMs);
