@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
 
 export const base = process.env.BASE_PATH ?? '/';
 export const target = 'es2022';
@@ -60,6 +60,59 @@ function earlyApp(): Plugin {
   };
 }
 
+/**
+ * The script that articles load, made of `src/embed-host`: one classic file without imports, in
+ * ASCII, because a page in GBK would read it as GBK.
+ */
+async function bundleEmbedScript(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target,
+      lib: {
+        entry: join(import.meta.dirname, 'src/embed-host/element.ts'),
+        formats: ['iife'],
+        name: 'chengyuAtlas',
+      },
+    },
+  });
+  const files = [built].flat().flatMap((bundle) => ('output' in bundle ? bundle.output : []));
+  const [file] = files;
+  if (files.length !== 1 || file?.type !== 'chunk')
+    throw new Error(`embed.js: got ${files.length} files, expected one`);
+  return file.code.replace(
+    /[^\0-\x7f]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** Puts `embed.js` beside the pages, under a name that never changes: articles keep it for years. */
+function embedScript(): Plugin {
+  return {
+    name: 'embed-script',
+    async generateBundle() {
+      const source = await bundleEmbedScript();
+      this.emitFile({ type: 'asset', fileName: 'embed.js', source });
+    },
+    configureServer({ middlewares }) {
+      middlewares.use((request, _response, next) => {
+        // The pages for articles are written by the build; here one page stands for them all.
+        if (/^\/(?:en\/)?embed\//.test(request.url ?? '')) request.url = '/embed.html';
+        next();
+      });
+      middlewares.use(`${base}embed.js`, (_request, response, next) => {
+        bundleEmbedScript().then((source) => {
+          response.setHeader('Content-Type', 'text/javascript');
+          response.end(source);
+        }, next);
+      });
+    },
+  };
+}
+
 export type ModuleInfo = (id: string) => { importedIds: string[] } | null;
 const closures = new Map<string, Set<string>>();
 
@@ -82,7 +135,7 @@ const isTurf = (id: string): boolean => id.includes('@turf');
 
 export default defineConfig({
   base,
-  plugins: [openingWords(), earlyApp()],
+  plugins: [openingWords(), earlyApp(), embedScript()],
   oxc: { jsx },
   // Named, because the map is imported late: found only then, it would reload the page.
   optimizeDeps: { include: ['maplibre-gl'] },

@@ -2,13 +2,16 @@ import { type EmbedRequest, heightMessages, readRequest } from './messages.ts';
 
 type Scheme = Extract<EmbedRequest, { scheme: unknown }>['scheme'];
 
-/** How long a page must keep still until a change that came with the window's is told, ms. */
+/** A change comes with the window's when it is this close to it, and is told when all was still as long, ms. */
 const stillMs = 250;
 /**
- * How often such a change is told until another comes by itself. Two, because a bar for scrolling
+ * How often such a change is told until one comes by itself or the reader clicks. Two, because a bar for scrolling
  * makes a page higher and goes when it is given the room: then it ends without the bar.
  */
 const mostEchoes = 2;
+/** How often and how long after, ms, a new frame is looked at again for the size that it waits for. */
+const mostSizeless = 30;
+const sizelessMs = 100;
 
 /**
  * Tells the page around this one, when there is one, how high it is: at once, whenever that
@@ -30,27 +33,43 @@ export function reportHeight(
     pymId: new URLSearchParams(window.location.search).get('childId') ?? undefined,
   };
   let told: number | undefined;
-  let width = window.innerWidth;
+  let size = [window.innerWidth, window.innerHeight] as const;
   let resized = false;
   let echoes = 0;
+  let sizeless = 0;
   let still: ReturnType<typeof setTimeout> | undefined;
+  let settling: ReturnType<typeof setTimeout> | undefined;
 
   const heightNow = (): number => Math.ceil(page.getBoundingClientRect().height);
   const tell = (height: number): void => {
-    if (height === 0) return;
+    // A frame that is hidden knows no height; nor does one that is still to be given its size.
+    if (height === 0 || window.innerWidth === 0) {
+      if (sizeless < mostSizeless) setTimeout(look, sizelessMs);
+      sizeless += 1;
+      return;
+    }
     told = height;
     // To any origin: whose page we are in cannot be known, and a height is nobody's secret.
     for (const message of heightMessages(height, readers)) parent.postMessage(message, '*');
   };
+  /** Notes the window's size. @returns whether it is as wide as before, but not as high. */
+  const isResized = (): boolean => {
+    const [width, height] = size;
+    size = [window.innerWidth, window.innerHeight];
+    return size[0] === width && size[1] !== height;
+  };
   const look = (): void => {
+    const echo = isResized() || resized || still !== undefined;
     clearTimeout(still);
+    still = undefined;
     const height = heightNow();
     if (height === told) return;
-    if (!resized) {
+    if (!echo || told === undefined) {
       echoes = 0;
       tell(height);
     } else if (echoes < mostEchoes) {
       still = setTimeout(() => {
+        still = undefined;
         echoes += 1;
         if (heightNow() !== told) tell(heightNow());
       }, stillMs);
@@ -59,12 +78,15 @@ export function reportHeight(
 
   window.addEventListener('resize', () => {
     // A window of another width is a new page; one of another height may be our own doing.
-    resized = window.innerWidth === width;
-    width = window.innerWidth;
-    // The observer looks in this same frame; what changes later changes by itself.
-    setTimeout(() => {
+    resized = isResized() || resized;
+    clearTimeout(settling);
+    settling = setTimeout(() => {
       resized = false;
-    });
+    }, stillMs);
+  });
+  // What the reader does is not the window's doing, however fast.
+  window.addEventListener('click', () => {
+    echoes = 0;
   });
   // A frame out of sight is not observed until it comes near; its first height is told before.
   look();

@@ -15,7 +15,9 @@ const page = document.documentElement;
 const options = readEmbedOptions(new URLSearchParams(window.location.search));
 const scheme = keepScheme(options.scheme);
 reportHeight(root, { onScheme: scheme.choose });
-if (page.classList.contains('free'))
+// While serving for development no page is written beforehand.
+const written = root.querySelector('.embed') !== null;
+if (page.classList.contains('free') || !written)
   void import('./start-free.tsx').then(({ startFree }) => startFree(root, scheme));
 else startWritten(root, options, scheme);
 page.classList.remove('still');

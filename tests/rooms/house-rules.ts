@@ -11,6 +11,7 @@ export const rooms = [
   ['pages', 'src/pages/'],
   ['browser', 'src/browser/'],
   ['embed', 'src/embed/'],
+  ['embed-host', 'src/embed-host/'],
   ['main', 'src/main.tsx'],
   ['main', 'src/start.ts'],
   ['main', 'src/connect-map.ts'],
@@ -31,6 +32,7 @@ export const mayImport: Readonly<Record<Room, readonly Room[]>> = {
   ui: ['data', 'plan', 'view', 'state'],
   pages: ['data', 'plan', 'view', 'state', 'map/style', 'map/svg', 'ui'],
   browser: ['data', 'plan', 'view', 'state'],
+  'embed-host': [],
   main: ['data', 'plan', 'view', 'state', 'map/style', 'map/gl', 'map/svg', 'ui', 'browser'],
   // A composition root of its own; the live map comes to it through main.
   embed: ['data', 'plan', 'view', 'state', 'map/style', 'map/svg', 'ui', 'browser', 'main'],
