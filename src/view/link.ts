@@ -108,6 +108,7 @@ const written = [
   'around',
   'measured',
   'compared',
+  'building',
   'camera',
 ] as const satisfies readonly (keyof typeof linkKeys)[];
 
@@ -139,6 +140,7 @@ export function parseLink({ pathname, search }: Address, base: string): View {
     around: readKey('around', params),
     measured: readKey('measured', params),
     compared: readKey('compared', params),
+    building: readKey('building', params),
     camera: readKey('camera', params),
   };
 }
