@@ -38,13 +38,12 @@ const tags = { zh: 'zh-CN', en: 'en' } as const satisfies Record<Language, strin
 /** The frame. Where a page strips styles its attributes still give it a size. */
 function frame(embedded: Embedded, sized: boolean): string {
   const { src, title, width, height, usual } = embedded;
-  const least = Math.min(usual.phoneHeight, usual.height);
   const tall =
     height === undefined
       ? [
           'height:auto',
           `aspect-ratio:${width}/${usual.height}`,
-          ...(sized ? [] : [`min-height:${least}px`]),
+          ...(sized ? [] : [`min-height:${usual.phoneHeight}px`]),
         ]
       : [`height:${height}px`];
   const attributes = {
@@ -52,7 +51,7 @@ function frame(embedded: Embedded, sized: boolean): string {
     src,
     title,
     width: '100%',
-    height: height ?? usual.height,
+    height: height ?? (sized ? usual.height : Math.max(usual.height, usual.phoneHeight)),
     loading: 'lazy',
     sandbox: frameSandbox,
     style: ['border:0', 'width:100%', `max-width:${width}px`, ...tall].join(';'),

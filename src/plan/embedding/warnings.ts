@@ -74,35 +74,36 @@ function crowded(library: Library, planned: PlannedEmbed, zoom: number): Warning
   );
 }
 
-/** Everything that would make an embed hard to read at its size, the gravest first. */
-export function warningsOf(library: Library, planned: PlannedEmbed): Warning[] {
-  const { width, height, title, layers } = planned;
-  const { mapHeight } = embedLayout(width, height, planned);
+/** What would not be seen or made out at the embed's zoom. */
+function hidden(library: Library, planned: PlannedEmbed): Warning[] {
+  const { layers, seenZoom } = planned;
   const zoom = zoomOfEmbed(planned);
   const drawn = new Set(visibleLayers(layers, zoom).map(({ id }) => id));
-  const lost = visibleLayers(layers, planned.seenZoom).filter(({ id }) => !drawn.has(id));
-  const small: Warning[] = [
+  const lost = visibleLayers(layers, seenZoom).filter(({ id }) => !drawn.has(id));
+  return [
     ...(lost.length > 0 ? [{ type: 'lost', layers: lost } as const] : []),
     ...crowded(library, planned, zoom),
   ];
-  return [
-    ...(width < leastWidthPx ? [{ type: 'narrow', leastPx: leastWidthPx } as const] : []),
-    ...(mapHeight < leastMapPx
-      ? [
-          {
-            type: 'low',
-            mapPx: mapHeight,
-            advisedPx: Math.ceil(embedLayout(width, undefined, planned).height / 10) * 10,
-          } as const,
-        ]
-      : []),
+}
+
+/**
+ * Everything that would make an embed hard to read at its size, the gravest first. What is on a map
+ * that is a strip is not looked at: the height has to be mended before.
+ */
+export function warningsOf(library: Library, planned: PlannedEmbed): Warning[] {
+  const { width, height, title, legendOpen, legendEntries, interactive } = planned;
+  const { mapHeight } = embedLayout(width, height, planned);
+  const low = height !== undefined && mapHeight < leastMapPx;
+  const small = low ? [] : hidden(library, planned);
+  const longLegend = legendOpen && legendEntries > legendRoom.entries && width < legendRoom.widthPx;
+  const usual = embedLayout(width, undefined, planned).height;
+  const found: readonly (Warning | false)[] = [
+    width < leastWidthPx && { type: 'narrow', leastPx: leastWidthPx },
+    low && { type: 'low', mapPx: mapHeight, advisedPx: Math.ceil(usual / 10) * 10 },
     ...small,
-    ...(small.length > 0 && !planned.interactive ? [{ type: 'still' } as const] : []),
-    ...(planned.legendOpen &&
-    planned.legendEntries > legendRoom.entries &&
-    width < legendRoom.widthPx
-      ? [{ type: 'legend', entries: planned.legendEntries } as const]
-      : []),
-    ...(textWidth(title, titlePx) > inner(width) ? [{ type: 'title' } as const] : []),
+    small.length > 0 && !interactive && { type: 'still' },
+    longLegend && { type: 'legend', entries: legendEntries },
+    textWidth(title, titlePx) > inner(width) && { type: 'title' },
   ];
+  return found.filter((warning) => warning !== false);
 }

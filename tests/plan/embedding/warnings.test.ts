@@ -44,7 +44,8 @@ describe('the zoom of an embed', () => {
 
   it('grows by one when the embed is twice as wide', () => {
     const at = (width: number) => zoomOfEmbed({ ...planned, width });
-    expect(at(2 * (640 - 28) + 28) - at(640)).toBeCloseTo(1, 1);
+    // 292 pixels inside the edges, and 584.
+    expect(at(612) - at(320)).toBeCloseTo(1, 1);
   });
 
   it('goes no closer to a small thing than the atlas does', () => {
@@ -117,9 +118,11 @@ describe('warnings of an embed', () => {
   it('tell of a height that leaves the map a strip, and which would do', () => {
     const [warning] = warningsOf(library, { ...planned, height: 260 });
     expect(warning).toMatchObject({ type: 'low' });
+    expect(typesOf({ height: 200, seenZoom: 9, interactive: false })).toEqual(['low']);
     const advisedPx = warning?.type === 'low' ? warning.advisedPx : 0;
     expect(advisedPx % 10).toBe(0);
     expect(typesOf({ height: advisedPx })).toEqual([]);
     expect(embedLayout(640, undefined, planned).mapHeight).toBe(480);
+    expect(embedLayout(1200, undefined, planned).mapHeight).toBe(640);
   });
 });

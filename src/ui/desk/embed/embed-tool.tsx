@@ -29,23 +29,27 @@ export function EmbedTool() {
   const warnings = warningsOf(library, plan.planned);
   return (
     <div class="embed-tool">
-      <ShownGroup />
-      <WordsGroup />
-      <SizeGroup usualHeight={usual.height} />
-      <LookGroup />
-      <ul class="embed-warnings" role="status">
-        {warnings.map((warning) => (
-          <li key={warning.type}>{warningText(warning, language)}</li>
-        ))}
-      </ul>
-      <Preview
-        href={href}
-        title={embedded.title}
-        width={embedded.width}
-        height={embedded.height ?? usual.height}
-        onHeight={(reported, of) => setMeasured({ href: of, height: reported })}
-      />
-      <CodeGroup embedded={{ ...embedded, usual }} pictureReady={pictureReady} />
+      <div class="embed-choices">
+        <ShownGroup />
+        <WordsGroup />
+        <SizeGroup usualHeight={usual.height} />
+        <LookGroup />
+      </div>
+      <div class="embed-result">
+        <ul class="embed-warnings" role="status">
+          {warnings.map((warning) => (
+            <li key={warning.type}>{warningText(warning, language)}</li>
+          ))}
+        </ul>
+        <Preview
+          href={href}
+          title={embedded.title}
+          width={embedded.width}
+          height={embedded.height ?? usual.height}
+          onHeight={(reported, of) => setMeasured({ href: of, height: reported })}
+        />
+        <CodeGroup embedded={{ ...embedded, usual }} pictureReady={pictureReady} />
+      </div>
     </div>
   );
 }

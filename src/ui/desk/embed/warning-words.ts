@@ -8,7 +8,7 @@ const words = {
     en: 'Narrower than {px} pixels: names and legend will crowd.',
   },
   low: {
-    zh: '这样的高度给地图只留{px}像素。可留空，或填{advised}以上。',
+    zh: '这样的高度，地图只剩{px}像素高。可留空，或填{advised}以上。',
     en: 'This height leaves the map only {px} pixels. Leave it empty, or take at least {advised}.',
   },
   title: {
@@ -20,7 +20,7 @@ const words = {
     en: 'The legend has {n} entries and will be longer than the map. Better folded.',
   },
   lost: {
-    zh: '此刻图上有、这一宽度起初不绘出的图层：{names}。',
+    zh: '图上现有，按这一宽度起初不会绘出：{names}。',
     en: 'On the map now, but not drawn at first at this width: {names}.',
   },
   names: {

@@ -73,7 +73,7 @@ export const choiceWords: {
 } = {
   scheme: {
     name: { zh: '颜色', en: 'Colours' },
-    auto: { zh: '随读者', en: 'as the reader’s' },
+    auto: { zh: '自动', en: 'automatic' },
     light: { zh: '浅色', en: 'light' },
     dark: { zh: '深色', en: 'dark' },
   },
@@ -86,7 +86,7 @@ export const choiceWords: {
     name: { zh: '可操作的地图', en: 'Live map' },
     tap: { zh: '点按后', en: 'at a tap' },
     always: { zh: '一直', en: 'always' },
-    never: { zh: '不用', en: 'never' },
+    never: { zh: '从不', en: 'never' },
   },
   controls: {
     name: { zh: '地图上的按钮', en: 'Buttons on the live map' },
@@ -101,7 +101,7 @@ export const formWords: Readonly<Record<SnippetForm, { name: Text; about: Text }
   iframe: {
     name: { zh: '框架', en: 'Frame' },
     about: {
-      zh: '只有一个 iframe。适合会去掉脚本的发布系统；高度按比例估算。',
+      zh: '只有一个 iframe。适合会去掉脚本的发布系统；高度是估算的。',
       en: 'One iframe and nothing else, for systems that strip scripts. Its height is an estimate.',
     },
   },
