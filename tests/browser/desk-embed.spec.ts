@@ -79,7 +79,7 @@ test('the four forms are copied as they stand', async ({ atlas, page, context })
     ['自定义元素', '<chengyu-atlas page="place/500151" lang="en" year="2030"'],
     ['图片', '<figure lang="en"'],
   ] as const) {
-    await page.locator('.radios').getByText(form, { exact: true }).click();
+    await page.getByRole('radio', { name: form, exact: true }).check();
     await page.getByRole('button', { name: '复制代码' }).click();
     await expect(page.locator('.snippet-row').getByRole('status')).toHaveText('已复制。');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -99,7 +99,7 @@ test('the page of a thing has its picture, and the preview says how high the emb
   await atlas.open('/en/place/500151/?tool=embed');
   await expect(page.getByText('auto: about 703')).toBeVisible();
   await expect(page.locator('.snippet')).toHaveValue(/aspect-ratio:640\/703/);
-  await page.locator('.radios').getByText('Picture', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Picture' }).check();
   await expect(page.locator('.snippet')).toHaveValue(
     /<img src="http[^"]+\/en\/place\/500151\/map\.png" alt="Tongliang District" width="1200" height="630"/,
   );
@@ -116,7 +116,7 @@ test('the embed opens on what the window shows, or on all of it', async ({ atlas
   expect(at?.[0]).toBeCloseTo(104.07, 1);
   expect(at?.[1]).toBeCloseTo(30.66, 1);
   expect(at?.[2]).toBeLessThan(8);
-  await page.locator('.radios').getByText('整个经济圈').click();
+  await page.getByRole('radio', { name: '整个经济圈' }).check();
   await expect(snippet(page)).not.toHaveValue(/at=10/);
   expect(query(atlas.link()).get('embed')).toBe('reach:whole');
 });

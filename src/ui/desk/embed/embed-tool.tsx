@@ -46,7 +46,10 @@ export function EmbedTool() {
           title={embedded.title}
           width={embedded.width}
           height={embedded.height ?? usual.height}
-          onHeight={(reported, of) => setMeasured({ href: of, height: reported })}
+          onHeight={(reported, of) => {
+            // In a frame of a given height it can only say that one.
+            if (embedded.height === undefined) setMeasured({ href: of, height: reported });
+          }}
         />
         <CodeGroup embedded={{ ...embedded, usual }} pictureReady={pictureReady} />
       </div>

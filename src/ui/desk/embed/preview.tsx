@@ -57,7 +57,7 @@ export function Preview({ href, title, width, height, onHeight }: Props) {
     };
     window.addEventListener('message', take);
     return () => window.removeEventListener('message', take);
-  }, [rested]);
+  }, [rested, onHeight]);
   const scale = room > 0 ? Math.min(1, room / width) : 1;
   const percent = Math.round(scale * 100);
   const words = percent < 100 ? embedWords.scaled : embedWords.full;
