@@ -14,6 +14,7 @@ import { type Filter, isNoFilter, settleFilter } from '../plan/filter/filter.ts'
 import type { Library } from '../plan/library.ts';
 import type { Measuring } from '../plan/measure/drawing.ts';
 import type { ShownTheme } from '../plan/themes/shown.ts';
+import type { Building } from '../view/building.ts';
 import {
   type Around,
   type Measured,
@@ -75,6 +76,8 @@ export interface Desk {
   readonly ask: (here: Point | undefined) => void;
   readonly takeAround: (around: Around | undefined) => void;
   readonly measure: (measured: Measured | undefined, history?: 'push' | 'replace') => void;
+  /** Changes choices of the embed that is being built. */
+  readonly build: (choices: Partial<Building>) => void;
   readonly compare: (things: readonly Thing[]) => void;
   /** Sets a thing beside those that are compared, and opens the comparison. */
   readonly addToCompared: (thing: Thing) => void;
@@ -202,6 +205,7 @@ export function createDesk({ view, year, zoom, library, later, change }: Surroun
     ask: (here) => change({ here }, 'push'),
     takeAround: (around) => change({ around }, 'replace'),
     measure,
+    build: (choices) => change({ building: { ...view.peek().building, ...choices } }, 'replace'),
     compare: (compared) => change({ compared: compared.slice(0, mostCompared) }, 'push'),
     addToCompared: (thing) => {
       const { compared, tool } = view.peek();

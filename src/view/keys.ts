@@ -1,6 +1,7 @@
 import { timelineYears } from '../data/life.ts';
 import { thingKey } from '../data/thing.ts';
 import { type LayerId, layers, layersShownAtFirst } from '../plan/catalogue.ts';
+import { buildingKey } from './building-key.ts';
 import { deskKeys } from './desk-keys.ts';
 import type { LinkKey } from './link-key.ts';
 import { readThing } from './thing-key.ts';
@@ -100,4 +101,5 @@ export const linkKeys: LinkKeys = {
     },
   },
   ...deskKeys,
+  building: buildingKey,
 };

@@ -103,6 +103,7 @@ const written = [
   'around',
   'measured',
   'compared',
+  'building',
   'camera',
 ] as const satisfies readonly (keyof typeof linkKeys)[];
 
@@ -134,6 +135,7 @@ export function parseLink({ pathname, search }: Address, base: string): View {
     around: readKey('around', params),
     measured: readKey('measured', params),
     compared: readKey('compared', params),
+    building: readKey('building', params),
     camera: readKey('camera', params),
   };
 }

@@ -5,6 +5,7 @@ import type { Thing } from '../data/thing.ts';
 import { type GroupId, type LayerId, layersShownAtFirst } from '../plan/catalogue.ts';
 import { type Filter, noFilter } from '../plan/filter/filter.ts';
 import type { ClassCount, Division, Method } from '../plan/themes/choices.ts';
+import { type Building, plainBuilding } from './building.ts';
 import type { EmbedOptions } from './embed.ts';
 
 /** Where the map looks: degrees, and MapLibre zoom (512-pixel tiles). */
@@ -28,6 +29,7 @@ export const tools = [
   'compare',
   'measure',
   'take',
+  'embed',
 ] as const;
 export type ToolName = (typeof tools)[number];
 
@@ -86,6 +88,8 @@ export interface View {
   readonly measured: Measured | undefined;
   /** Areas side by side. */
   readonly compared: readonly Thing[];
+  /** The embed that the desk's tool for it is building. */
+  readonly building: Building;
   /** Set when the view is shown inside an article; absent for the atlas itself. */
   readonly embed: EmbedOptions | undefined;
 }
@@ -110,6 +114,7 @@ export const firstView: View = {
   around: undefined,
   measured: undefined,
   compared: [],
+  building: plainBuilding,
   embed: undefined,
 };
 

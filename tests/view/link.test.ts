@@ -4,6 +4,7 @@ import { type Thing, thingKinds } from '../../src/data/thing.ts';
 import { layers } from '../../src/plan/catalogue.ts';
 import { filterOptions, settleFilter } from '../../src/plan/filter/filter.ts';
 import { classCounts, divisions, methods } from '../../src/plan/themes/choices.ts';
+import { embedPx, embedReaches, plainBuilding } from '../../src/view/building.ts';
 import {
   embedControls,
   embedInteractions,
@@ -46,6 +47,31 @@ const point: fc.Arbitrary<Point> = fc
     fc.integer({ min: -8_500_000, max: 8_500_000 }),
   )
   .map(([lon, lat]) => [lon / 1e5, lat / 1e5]);
+
+const embedWords = fc.constantFrom(
+  undefined,
+  '成渝双城图',
+  'A & B = <c>?',
+  '100%; title:x',
+  '%3B%25 + 🗺',
+);
+const embedOptions = {
+  title: embedWords,
+  legend: fc.constantFrom(...embedLegends),
+  controls: fc.constantFrom(...embedControls),
+  interactive: fc.constantFrom(...embedInteractions),
+  scheme: fc.constantFrom(...embedSchemes),
+  credit: embedWords,
+};
+const px = ({ least, most }: { least: number; most: number }) =>
+  fc.integer({ min: least, max: most });
+const building = fc.record({
+  ...embedOptions,
+  language: fc.constantFrom(undefined, 'zh' as const, 'en' as const),
+  reach: fc.constantFrom(...embedReaches),
+  width: px(embedPx.width),
+  height: fc.option(px(embedPx.height), { nil: undefined }),
+});
 
 const view: fc.Arbitrary<View> = fc.record({
   language: fc.constantFrom('zh', 'en'),
@@ -96,22 +122,13 @@ const view: fc.Arbitrary<View> = fc.record({
     { nil: undefined },
   ),
   compared: fc.uniqueArray(thing, { maxLength: 4, selector: ({ kind, id }) => `${kind}:${id}` }),
+  building: fc.oneof(fc.constant(plainBuilding), building),
   embed: fc.constant(undefined),
 });
 
 /** A view in an article; what an embed fixes is as in the first view. */
 const embedded: fc.Arbitrary<View> = fc
-  .tuple(
-    view,
-    fc.record({
-      title: fc.constantFrom(undefined, '成渝双城图', 'A & B = <c>?', '100%'),
-      legend: fc.constantFrom(...embedLegends),
-      controls: fc.constantFrom(...embedControls),
-      interactive: fc.constantFrom(...embedInteractions),
-      scheme: fc.constantFrom(...embedSchemes),
-      credit: fc.constantFrom(undefined, '制图：某报', 'Graphics desk'),
-    }),
-  )
+  .tuple(view, fc.record(embedOptions))
   .map(([plain, embed]) => ({ ...plain, page: 'home', embed }));
 
 describe('the link', () => {
@@ -205,6 +222,22 @@ describe('the link', () => {
     expect(parse('/atlas/en/place/500151/index.html', '/atlas/').selection).toEqual([
       { kind: 'place', id: '500151' },
     ]);
+  });
+
+  it('writes of an embed that is being built only what is not as usual', () => {
+    const link = writeLink(
+      {
+        ...firstView,
+        tool: 'embed',
+        building: { ...plainBuilding, width: 800, scheme: 'dark', title: '水; 路' },
+      },
+      '/',
+    );
+    expect(link).toBe('/?tool=embed&embed=width:800;scheme:dark;title:%E6%B0%B4%253B%20%E8%B7%AF');
+    expect(parse('/?embed=width:199;height:2001;lang:fr;legend:folded;nonsense').building).toEqual({
+      ...plainBuilding,
+      legend: 'folded',
+    });
   });
 
   it('turns all layers off with "none" and reads that back', () => {

@@ -22,3 +22,18 @@ export function centreOf([west, south, east, north]: Box): Position {
   const lat = (2 * Math.atan(Math.exp(middle)) - Math.PI / 2) / radians;
   return [(west + east) / 2, lat];
 }
+
+/**
+ * The zoom at which a box just fits into a room, flat and north-up.
+ *
+ * @param width of the room, CSS pixels, as `height`; above 0
+ */
+export function zoomToFit(
+  [west, south, east, north]: Box,
+  { width, height }: { readonly width: number; readonly height: number },
+): number {
+  const across = (east - west) * radians;
+  const along = northing(north) - northing(south);
+  const scale = Math.min(width / across, height / along);
+  return Math.log2((scale * 2 * Math.PI) / worldPx);
+}

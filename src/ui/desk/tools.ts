@@ -50,4 +50,9 @@ export const toolTable: Readonly<Record<ToolName, Tool>> = {
     about: { zh: '图、表、数据、引用', en: 'Pictures, tables, data, citation' },
     load: () => import('./take/take-tool.tsx').then(({ TakeTool }) => TakeTool),
   },
+  embed: {
+    name: { zh: '嵌入', en: 'Embed' },
+    about: { zh: '把此图放进文章', en: 'Put this map into an article' },
+    load: () => import('./embed/embed-tool.tsx').then(({ EmbedTool }) => EmbedTool),
+  },
 };

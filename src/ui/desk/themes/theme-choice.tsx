@@ -2,47 +2,11 @@ import { classCounts, divisions, methods } from '../../../plan/themes/choices.ts
 import { divisionsOf, themeOf } from '../../../plan/themes/values.ts';
 import type { ThemeChoice } from '../../../view/view.ts';
 import { useAtlas } from '../../atlas-context.ts';
+import { Radios } from '../radios.tsx';
 import { divisionNames, methodNames, subjects, themesWords } from './words.ts';
 
 /** How a theme is cut until the reader says otherwise. */
 const usual = { by: 'county', method: 'quantile', classes: 5 } as const;
-
-interface RadiosProps<T extends string | number> {
-  readonly title: string;
-  readonly name: string;
-  readonly options: readonly { value: T; label: string; disabled?: boolean }[];
-  readonly chosen: T;
-  readonly onChoose: (value: T) => void;
-}
-
-/** One of a few options, all in sight. */
-function Radios<T extends string | number>({
-  title,
-  name,
-  options,
-  chosen,
-  onChoose,
-}: RadiosProps<T>) {
-  return (
-    <fieldset class="radios">
-      <legend>{title}</legend>
-      <div>
-        {options.map(({ value, label, disabled = false }) => (
-          <label key={value}>
-            <input
-              type="radio"
-              name={name}
-              checked={value === chosen}
-              disabled={disabled}
-              onChange={() => onChoose(value)}
-            />
-            <span>{label}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
-}
 
 /** The theme, by what it is divided, and how it is cut into classes. */
 export function ThemeChoiceForm() {
