@@ -71,6 +71,12 @@ export interface LiveMapOptions {
 /** Frames drawn while data still comes are seen by nobody: they cost next to nothing at this size. */
 const unseenPixelRatio = 0.1;
 
+/** Sources whose features have a shade while the pointer is over them. */
+const shadedSource: Readonly<Partial<Record<Thing['kind'], string>>> = {
+  place: 'units',
+  county: 'counties',
+};
+
 const canvasName: Text = { zh: '地图', en: 'Map' };
 
 function cameraOf(map: MapLibreMap): Camera {
@@ -130,7 +136,7 @@ export function startLiveMap({
 
   let layers: readonly LayerSpecification[] = first.layers;
   let { year, drawn } = scene;
-  let hovered: string | undefined;
+  let hovered: { readonly source: string; readonly id: string } | undefined;
   let touched = false;
   let pending: Scene | undefined;
   let styled = false;
@@ -166,6 +172,8 @@ export function startLiveMap({
     if (framed) fit(framed.box, framed.margins, 0);
   });
   map.on('click', (event: MapMouseEvent) => {
+    // The second press of a double click zooms; taken as a pick it would undo or repeat the first.
+    if (event.originalEvent.detail > 1) return;
     const byTouch = (event.originalEvent as Partial<PointerEvent>).pointerType === 'touch';
     const reach = byTouch ? reachPx.touch : reachPx.mouse;
     const { lng, lat } = event.lngLat;
@@ -229,12 +237,12 @@ export function startLiveMap({
       map.jumpTo({ center: [lon, lat], zoom });
     },
     markHovered: (thing) => {
-      const id = thing?.kind === 'place' ? thing.id : undefined;
-      if (id === hovered || !styled) return;
-      if (hovered !== undefined)
-        map.setFeatureState({ source: 'units', id: hovered }, { hover: false });
-      if (id !== undefined) map.setFeatureState({ source: 'units', id }, { hover: true });
-      hovered = id;
+      const source = thing && shadedSource[thing.kind];
+      const next = thing && source ? { source, id: thing.id } : undefined;
+      if (!styled || (next?.id === hovered?.id && next?.source === hovered?.source)) return;
+      if (hovered) map.setFeatureState(hovered, { hover: false });
+      if (next) map.setFeatureState(next, { hover: true });
+      hovered = next;
     },
   };
 }
