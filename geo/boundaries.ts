@@ -17,7 +17,17 @@ export interface Boundaries {
   readonly all: readonly CountyFeature[];
 }
 
-const ring = v.array(v.tuple([v.number(), v.number()]));
+/** Half a million points: a schema for each would take longer than all the records. */
+const isRing = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.every(
+    (point) =>
+      Array.isArray(point) &&
+      point.length >= 2 &&
+      typeof point[0] === 'number' &&
+      typeof point[1] === 'number',
+  );
+const ring = v.custom<[number, number][]>(isRing);
 const packageFile = v.object({
   features: v.array(
     v.object({

@@ -1,19 +1,11 @@
 import { brotliCompressSync } from 'node:zlib';
 import { joinAtlas } from './atlas.ts';
-import { type Boundaries, readBoundaries } from './boundaries.ts';
-import { checkCensus } from './checks/census.ts';
-import { checkCitations } from './checks/citations.ts';
-import { checkCompleteness } from './checks/completeness.ts';
+import { readBoundaries } from './boundaries.ts';
+import { checkRecords } from './check-records.ts';
 import { checkGeometry } from './checks/geometry.ts';
-import { checkGlossary } from './checks/glossary.ts';
-import { checkLives } from './checks/lives.ts';
-import { checkPlaces } from './checks/places.ts';
-import { checkPlan } from './checks/plan.ts';
-import { checkPoints } from './checks/points.ts';
-import { checkReferences } from './checks/references.ts';
 import { buildOutputs } from './outputs.ts';
 import { type Problem, sortProblems } from './problem.ts';
-import { readSeeds, type Seeds } from './seeds.ts';
+import { readSeeds } from './seeds.ts';
 
 export type Build =
   | { readonly ok: true; readonly files: ReadonlyMap<string, string> }
@@ -21,21 +13,6 @@ export type Build =
 
 /** The largest published topology, bytes in Brotli: what a reader on a slow phone waits for. */
 export const topologyBudget = 130_000;
-
-/** Everything that is wrong with the records themselves, in the order of files and lines. */
-export const checkRecords = (seeds: Seeds, boundaries: Boundaries): Problem[] =>
-  sortProblems([
-    ...seeds.problems,
-    ...checkCitations(seeds),
-    ...checkPlaces(seeds, boundaries.region),
-    ...checkCensus(seeds),
-    ...checkCompleteness(seeds, boundaries.region),
-    ...checkReferences(seeds, boundaries.region),
-    ...checkPoints(seeds, boundaries),
-    ...checkPlan(seeds),
-    ...checkLives(seeds),
-    ...checkGlossary(seeds),
-  ]);
 
 /**
  * Reads records and boundaries, checks everything, and only then shapes the outputs.

@@ -2,15 +2,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readBoundaries } from './boundaries.ts';
-import { buildDataset, checkRecords } from './build.ts';
-import { buildJsonSchemas } from './editing/json-schemas.ts';
-import { draftRecord, nameRecord } from './editing/new-record.ts';
-import { readReference } from './editing/reference.ts';
+import { checkRecords } from './check-records.ts';
 import { describeProblem, type Problem } from './problem.ts';
 import { fileOf, readSeeds } from './seeds.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const reference = () => readReference(readFileSync(join(root, 'seeds', 'README.md'), 'utf8'));
+// Who edits records runs `seeds` after every change: what only the others need is loaded by them.
+const readFields = async () => {
+  const { readReference } = await import('./editing/reference.ts');
+  return readReference(readFileSync(join(root, 'seeds', 'README.md'), 'utf8'));
+};
 const published = join(root, 'public', 'data');
 const schemas = join(root, 'geo', 'schemas');
 
@@ -70,7 +71,8 @@ function checkSeeds(folder: string): number {
 }
 
 /** Writes a record to be filled in, or says why not. `seeds:new -- stations qianjiang` */
-function newRecord(folder: string, kind = '', id = ''): number {
+async function newRecord(folder: string, kind = '', id = ''): Promise<number> {
+  const { draftRecord, nameRecord } = await import('./editing/new-record.ts');
   const named = nameRecord(kind, id);
   if (!named.ok) {
     console.error(named.reason);
@@ -82,7 +84,7 @@ function newRecord(folder: string, kind = '', id = ''): number {
     console.error(`found ${file}, expected an id that is not taken`);
     return 1;
   }
-  writeFileSync(path, draftRecord(named.kind, reference()));
+  writeFileSync(path, draftRecord(named.kind, await readFields()));
   console.log(`wrote ${file}`);
   console.log('fill in what is empty and delete what is not known; then run "npm run seeds:check"');
   return 0;
@@ -94,7 +96,7 @@ function newRecord(folder: string, kind = '', id = ''): number {
  * whoever edits them; `new <kind> <id>` begins a record. `--seeds`, `--data` and `--schemas` name
  * other folders. Exit code 1 when anything is wrong; then nothing has been written.
  */
-function run(args: readonly string[]): number {
+async function run(args: readonly string[]): Promise<number> {
   const option = (name: string, fallback: string) => {
     const at = args.indexOf(name);
     return resolve(at >= 0 ? (args[at + 1] ?? fallback) : fallback);
@@ -107,11 +109,13 @@ function run(args: readonly string[]): number {
     console.error(`found "${command ?? ''}", expected "write", "check", "seeds" or "new"`);
     return 1;
   }
+  const { buildDataset } = await import('./build.ts');
+  const { buildJsonSchemas } = await import('./editing/json-schemas.ts');
   const build = buildDataset(seeds);
   if (!build.ok) return refuse(build.problems);
   const made: readonly Made[] = [
     { folder: option('--data', published), files: build.files },
-    { folder: option('--schemas', schemas), files: buildJsonSchemas(reference()) },
+    { folder: option('--schemas', schemas), files: buildJsonSchemas(await readFields()) },
   ];
   if (command === 'write') {
     for (const one of made) write(one);
@@ -127,4 +131,4 @@ function run(args: readonly string[]): number {
   return 0;
 }
 
-process.exitCode = run(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2));

@@ -123,13 +123,17 @@ export function connectMap(
     if (mapState.value !== 'loading') state.later.want('glossary');
   });
   let mounted: HTMLElement | undefined;
-  const paint: MapPort['paint'] = async (request) => {
-    const { paintSheet } = await import('./map/svg/sheet/paint-sheet.ts');
+  const fetchSheets = () => import('./map/svg/sheet/paint-sheet.ts');
+  const sheetNow = () => {
     // Paper is white: what is taken away is drawn in the light scheme.
     const scene = untracked(() => sceneOf(state, 'light'));
     const { clientWidth: width, clientHeight: height } = mounted ?? document.body;
     const box = state.desk.bounds.peek() ?? dataset.scopeBox;
-    return paintSheet(dataset, scene, { box, width, height }, request);
+    return [dataset, scene, { box, width, height }] as const;
+  };
+  const sheets: MapPort['sheets'] = {
+    paint: async (request) => (await fetchSheets()).paintSheet(...sheetNow(), request),
+    measure: async (request) => (await fetchSheets()).sizeOfSheet(...sheetNow(), request),
   };
   return {
     state: mapState,
@@ -138,6 +142,6 @@ export function connectMap(
       mounted = container;
       void start(container);
     },
-    paint,
+    sheets,
   };
 }

@@ -1,7 +1,7 @@
-import { booleanPointInPolygon } from '@turf/turf';
 import type { Position } from '../../src/data/position.ts';
 import type { Boundaries } from '../boundaries.ts';
 import { lengthKm } from '../ellipsoid.ts';
+import { isInside } from '../inside.ts';
 import { type Problem, show } from '../problem.ts';
 import { fileOf, type Seeds } from '../seeds.ts';
 
@@ -29,8 +29,8 @@ export function checkPoints({ records, lineOf }: Seeds, boundaries: Boundaries):
       report(file, 'county', 'point-in-county', show(code), 'expected the adcode of a county');
       return;
     }
-    if (booleanPointInPolygon(at, county.geometry)) return;
-    const actual = boundaries.all.find((other) => booleanPointInPolygon(at, other.geometry));
+    if (isInside(at, county.geometry)) return;
+    const actual = boundaries.all.find((other) => isInside(at, other.geometry));
     report(
       file,
       'at',

@@ -31,7 +31,7 @@ export function App({ state, site, scheme, wide, map, picture }: Props) {
   // A new panel begins to explain anew.
   const scope = useMemo<TermScope>(() => new Map(), [subject, language]);
   return (
-    <AtlasContext.Provider value={{ state, site, scheme: scheme.value, paint: map.paint }}>
+    <AtlasContext.Provider value={{ state, site, scheme: scheme.value, sheets: map.sheets }}>
       <a class="skip" href="#panel">
         {word.skipToPanel[language]}
       </a>

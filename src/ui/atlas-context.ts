@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language, Text } from '../data/text.ts';
 import type { Thing } from '../data/thing.ts';
-import type { Sheet, SheetRequest } from '../plan/exports/sheet.ts';
+import type { SheetPainter } from '../plan/exports/sheet.ts';
 import type { Scheme } from '../plan/palette.ts';
 import type { AtlasState } from '../state/atlas-state.ts';
 import { writeLink } from '../view/link.ts';
@@ -27,7 +27,7 @@ interface AtlasProps {
   readonly state: AtlasState;
   readonly site: Site;
   readonly scheme: Scheme;
-  readonly paint?: ((request: SheetRequest) => Promise<Sheet>) | undefined;
+  readonly sheets?: SheetPainter | undefined;
 }
 
 export const AtlasContext = createContext<AtlasProps | undefined>(undefined);
@@ -36,13 +36,13 @@ export const AtlasContext = createContext<AtlasProps | undefined>(undefined);
 export function useAtlas() {
   const context = useContext(AtlasContext);
   if (!context) throw new Error('useAtlas got no context, expected to be inside <App>');
-  const { state, site, scheme, paint } = context;
+  const { state, site, scheme, sheets } = context;
   const language: Language = state.language.value;
   return {
     state,
     site,
     scheme,
-    paint,
+    sheets,
     dataset: state.dataset,
     library: state.library.value,
     language,

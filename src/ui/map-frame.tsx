@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Sheet, SheetRequest } from '../plan/exports/sheet.ts';
+import type { SheetPainter } from '../plan/exports/sheet.ts';
 import { kindNames } from '../plan/kind-names.ts';
 import { nameOf } from '../plan/naming.ts';
 import { useAtlas } from './atlas-context.ts';
@@ -17,7 +17,7 @@ export interface MapPort {
   /** Called once with the element that the map may fill. */
   readonly mount: (container: HTMLElement) => void;
   /** The map's window as a picture of its own, to take away; nothing where none can be painted. */
-  readonly paint?: ((request: SheetRequest) => Promise<Sheet>) | undefined;
+  readonly sheets?: SheetPainter | undefined;
 }
 
 interface Props {
@@ -89,7 +89,11 @@ export function MapFrame({ port, wide, picture }: Props) {
       )}
       <MapCards cards={wide ? ['layers'] : ['legend', 'layers', 'timeline']} />
       <FilterChip />
-      <HoverName port={port} width={container.current?.clientWidth ?? 0} />
+      <HoverName
+        port={port}
+        width={container.current?.clientWidth ?? 0}
+        height={container.current?.clientHeight ?? 0}
+      />
     </div>
   );
 }
@@ -98,10 +102,15 @@ interface HoverNameProps {
   readonly port: MapPort;
   /** Width of the map, pixels: in its right half the name stands to the left of the pointer. */
   readonly width: number;
+  /** Height of the map, pixels: near its lower edge the name stands above the pointer. */
+  readonly height: number;
 }
 
+/** The room that a name below the pointer needs, pixels. */
+const hoverRoomPx = 96;
+
 /** The name of what lies under the pointer, beside it. */
-function HoverName({ port, width }: HoverNameProps) {
+function HoverName({ port, width, height }: HoverNameProps) {
   const { state, library, language } = useAtlas();
   const thing = state.hovered.value;
   const at = port.pointer.value;
@@ -112,7 +121,7 @@ function HoverName({ port, width }: HoverNameProps) {
   const told = theme && state.later.themes.value?.tellMember(theme, thing.id);
   return (
     <div
-      class={`hover-name${at.x > width / 2 ? ' hover-name-left' : ''}`}
+      class={`hover-name${at.x > width / 2 ? ' hover-name-left' : ''}${at.y > height - hoverRoomPx ? ' hover-name-above' : ''}`}
       style={{ left: `${at.x}px`, top: `${at.y}px` }}
     >
       <strong>{name[language]}</strong>

@@ -31,7 +31,7 @@ const words = {
     en: 'Search above, or begin with the whole Circle below.',
   },
   tools: { zh: '工具', en: 'Tools' },
-  chosen: { zh: '选中', en: 'Selected:' },
+  chosen: { zh: '选中：', en: 'Selected:' },
   details: { zh: '详情', en: 'Details' },
   addToCompared: { zh: '加入比较', en: 'Add to comparison' },
   closeTool: { zh: '关闭工具', en: 'Close the tool' },

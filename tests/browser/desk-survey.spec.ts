@@ -137,6 +137,8 @@ test('typed points measure Chengdu East to Chongqing North, and undo takes back 
   );
   await panel.getByRole('button', { name: 'Clear' }).press('Enter');
   await expect(panel.locator('.measured')).toBeHidden();
+  // The button is gone with the points: the keyboard stays in the tool, at what stood before it.
+  await expect(panel.getByRole('button', { name: 'Undo' })).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(panel.locator('.measured')).toContainText('km²');
   await page.keyboard.press('Control+z');
@@ -148,6 +150,11 @@ test('typed points measure Chengdu East to Chongqing North, and undo takes back 
   await panel.getByRole('button', { name: 'Move point 2', exact: true }).press('Enter');
   const moved = panel.getByLabel('New coordinates of point 2');
   await expect(moved).toBeFocused();
+  await moved.press('Escape');
+  await expect(moved).toBeHidden();
+  const move = panel.getByRole('button', { name: 'Move point 2', exact: true });
+  await expect(move).toBeFocused();
+  await move.press('Enter');
   await moved.fill('29.56, 106.55');
   await moved.press('Enter');
   await expect(panel.locator('.points')).not.toContainText('Chongqing North');
@@ -166,6 +173,10 @@ test('clicks add points, drawn to a station near them unless that is switched of
   await page.mouse.click(near.x + 300, near.y + 60);
   await expect(panel.locator('.points li')).toHaveCount(2);
   await expect(panel.locator('.points li').first()).toContainText('30.63130, 104.13890');
+  // The second press of a double click zooms the map and adds nothing.
+  await page.mouse.dblclick(near.x + 200, near.y + 120);
+  await expect.poll(async () => (await atlas.camera()).zoom).toBeGreaterThan(9.5);
+  await expect(panel.locator('.points li')).toHaveCount(3);
   expect(
     await page.evaluate(() => {
       const canvas = document.querySelector('.map canvas');

@@ -190,6 +190,21 @@ test('under the pointer stands the value, of the year; by keyboard classes open 
   await page.mouse.move(x, y);
   await expect(page.locator('.hover-name')).toContainText('Leshan');
   await expect(page.locator('.hover-name b')).toHaveText(/^3,\d{3},\d{3} people \(2020\)$/);
+  // By county, it is the county that is named and shaded.
+  await page.getByRole('radio', { name: 'County' }).check({ force: true });
+  await expect.poll(() => atlas.shownIn('theme-counties')).toContain('511129');
+  await atlas.idle();
+  const shaded = () =>
+    page.evaluate(() => {
+      const map = document.querySelector<MapHost>('.map')?.atlasMap;
+      const found = map?.queryRenderedFeatures({ layers: ['counties-hover'] }) ?? [];
+      return [...new Set(found.filter(({ state }) => state.hover).map(({ id }) => String(id)))];
+    });
+  const country = await atlas.pixelOf([103.7, 28.95]);
+  await page.mouse.move(country.x, country.y);
+  await expect.poll(shaded).toEqual(['511129']);
+  await page.getByRole('radio', { name: 'Unit' }).check({ force: true });
+  await expect.poll(() => atlas.shownIn('theme-counties')).toEqual([]);
 
   const row = page.locator('.class-rows button:enabled').first();
   await row.focus();

@@ -147,6 +147,7 @@ describe('a theme', () => {
       'part-hatch',
       'excluded-hatch',
       'units-hover',
+      'counties-hover',
     ]);
   });
 

@@ -20,6 +20,7 @@ import { paintMarks } from '../style/mark.ts';
 import type { Scene } from '../style/scene.ts';
 import { nothingDrawn } from '../style/sources.ts';
 import { buildLayers, buildStyle } from '../style/style.ts';
+import { gestureWords } from './gesture-words.ts';
 import { reachPx, thingsAt } from './pick.ts';
 import { restyle } from './restyle.ts';
 import { letSourcesWait } from './waiting-sources.ts';
@@ -73,23 +74,11 @@ export interface LiveMapOptions {
 /** Frames drawn while data still comes are seen by nobody: they cost next to nothing at this size. */
 const unseenPixelRatio = 0.1;
 
-/** What a reader is told who scrolls over an embedded map. */
-const gestures = {
-  WindowsHelpText: {
-    zh: '按住 Ctrl 键滚动，可缩放地图',
-    en: 'Hold Ctrl and scroll to zoom the map',
-  },
-  MacHelpText: { zh: '按住 ⌘ 键滚动，可缩放地图', en: 'Hold ⌘ and scroll to zoom the map' },
-  MobileHelpText: { zh: '用两根手指移动地图', en: 'Use two fingers to move the map' },
-} as const satisfies Record<string, Text>;
-
-const gestureWords = (language: Language): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(gestures).map(([name, text]) => [
-      `CooperativeGesturesHandler.${name}`,
-      text[language],
-    ]),
-  );
+/** Sources whose features have a shade while the pointer is over them. */
+const shadedSource: Readonly<Partial<Record<Thing['kind'], string>>> = {
+  place: 'units',
+  county: 'counties',
+};
 
 const canvasName: Text = { zh: '地图', en: 'Map' };
 
@@ -153,7 +142,7 @@ export function startLiveMap({
 
   let layers: readonly LayerSpecification[] = first.layers;
   let { year, drawn } = scene;
-  let hovered: string | undefined;
+  let hovered: { readonly source: string; readonly id: string } | undefined;
   let touched = false;
   let pending: Scene | undefined;
   let styled = false;
@@ -189,6 +178,8 @@ export function startLiveMap({
     if (framed) fit(framed.box, framed.margins, 0);
   });
   map.on('click', (event: MapMouseEvent) => {
+    // The second press of a double click zooms; taken as a pick it would undo or repeat the first.
+    if (event.originalEvent.detail > 1) return;
     const byTouch = (event.originalEvent as Partial<PointerEvent>).pointerType === 'touch';
     const reach = byTouch ? reachPx.touch : reachPx.mouse;
     const { lng, lat } = event.lngLat;
@@ -252,12 +243,12 @@ export function startLiveMap({
       map.jumpTo({ center: [lon, lat], zoom });
     },
     markHovered: (thing) => {
-      const id = thing?.kind === 'place' ? thing.id : undefined;
-      if (id === hovered || !styled) return;
-      if (hovered !== undefined)
-        map.setFeatureState({ source: 'units', id: hovered }, { hover: false });
-      if (id !== undefined) map.setFeatureState({ source: 'units', id }, { hover: true });
-      hovered = id;
+      const source = thing && shadedSource[thing.kind];
+      const next = thing && source ? { source, id: thing.id } : undefined;
+      if (!styled || (next?.id === hovered?.id && next?.source === hovered?.source)) return;
+      if (hovered) map.setFeatureState(hovered, { hover: false });
+      if (next) map.setFeatureState(next, { hover: true });
+      hovered = next;
     },
   };
 }

@@ -10,7 +10,7 @@ const opacities = {
 } as const satisfies Partial<Record<LayerSpecification['type'], readonly string[]>>;
 
 /** What is beneath the plan, and what shows where the pointer is. */
-const unfaded = ['provinces-fill', 'units-hover'];
+const unfaded = ['provinces-fill', 'units-hover', 'counties-hover'];
 
 type Faded = Readonly<Partial<Record<GroupId, number>>>;
 

@@ -26,9 +26,19 @@ export interface SheetRequest {
   readonly idPrefix?: string;
 }
 
-/** A picture as SVG, and its size in CSS pixels. */
-export interface Sheet {
-  readonly svg: string;
+/** How large a picture is, CSS pixels. */
+export interface SheetSize {
   readonly width: number;
   readonly height: number;
+}
+
+/** A picture as SVG, and its size. */
+export interface Sheet extends SheetSize {
+  readonly svg: string;
+}
+
+/** The map's window as a picture of its own, and how large it would be without its being painted. */
+export interface SheetPainter {
+  readonly paint: (request: SheetRequest) => Promise<Sheet>;
+  readonly measure: (request: SheetRequest) => Promise<SheetSize>;
 }

@@ -1,9 +1,11 @@
+import { useRef } from 'preact/hooks';
 import { nameOf } from '../../plan/naming.ts';
 import { writeLink } from '../../view/link.ts';
 import type { ToolName } from '../../view/view.ts';
 import { useAtlas } from '../atlas-context.ts';
 import { Late } from '../parts/late.tsx';
 import { isPlainClick } from '../parts/thing-link.tsx';
+import { useKeptFocus } from './keep-focus.ts';
 import { toolTable } from './tools.ts';
 
 /** What is selected on the map beside a tool, leading to its own panel. */
@@ -32,8 +34,10 @@ function Chosen() {
 /** A tool in the panel's place, once its code is there. */
 export function ToolPanel({ tool }: { readonly tool: ToolName }) {
   const { state, site, say, w } = useAtlas();
+  const panel = useRef<HTMLElement>(null);
+  useKeptFocus(panel);
   return (
-    <article class={`tool tool-${tool}`}>
+    <article ref={panel} class={`tool tool-${tool}`}>
       <header class="panel-head">
         <a
           class="back"

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Scene } from '../../../src/map/style/scene.ts';
 import { buildLayers } from '../../../src/map/style/style.ts';
 import { paintLegend } from '../../../src/map/svg/sheet/legend-block.ts';
-import { paintSheet } from '../../../src/map/svg/sheet/paint-sheet.ts';
+import { paintSheet, sizeOfSheet } from '../../../src/map/svg/sheet/paint-sheet.ts';
 import { scaleOf } from '../../../src/map/svg/sheet/scale-block.ts';
 import { halosApart, partOf } from '../../../src/map/svg/sheet/sheet-layers.ts';
 import { wrapText } from '../../../src/map/svg/sheet/wrap-text.ts';
@@ -65,6 +65,24 @@ describe('a sheet', () => {
     expect(idsIn(svg)).toContain('rail-open');
     expect(idsIn(svg)).not.toContain('rail-construction');
     expect(idsIn(svg)).not.toContain('rivers');
+    // The ground has no things of its own; everything else is listed only where something is left.
+    expect(svg).toContain('>Railway, open<');
+    expect(svg).toContain('>Provincial line<');
+    for (const gone of [
+      'Chengdu metro, core extent',
+      'Under construction',
+      'River',
+      'Included in part',
+    ])
+      expect(svg).not.toContain(`>${gone}<`);
+  });
+
+  it('has the size that is told before it is painted', () => {
+    for (const paper of [undefined, { widthMm: 277, heightMm: 190 }]) {
+      const request = paper ? { words, paper } : { words };
+      const { width, height } = paintSheet(dataset, scene, window, request);
+      expect(sizeOfSheet(dataset, scene, window, request)).toEqual({ width, height });
+    }
   });
 
   it('shows the classes of a theme before the rest of the legend', () => {
@@ -100,6 +118,7 @@ it('breaks lines between words, between Chinese characters and within what is to
   // At 100 px an em, a Chinese character is 100 px wide.
   expect(wrapText('成渝双城图', 300, 100)).toEqual(['成渝双', '城图']);
   expect(wrapText('成渝双，城', 300, 100)).toEqual(['成渝', '双，城']);
+  expect(wrapText('成渝（双城）', 300, 100)).toEqual(['成渝', '（双', '城）']);
   expect(wrapText('aaa bbb', 250, 100)).toEqual(['aaa', 'bbb']);
   expect(wrapText('aaaaaa', 200, 100)).toEqual(['aaa', 'aaa']);
 });
@@ -117,4 +136,26 @@ it('fills the columns of a legend evenly', () => {
   const lines = Array.from({ length: 9 }, (_, index) => ({ mark: '<g/>', name: `n${index}` }));
   // Three columns of three entries, each a line of 16 px and a gap of 5.
   expect(paintLegend(lines, 640).height).toBe(63);
+});
+
+it('keeps the classes of a theme in one column, and a heading with what it heads', () => {
+  const line = (name: string) => ({ mark: '<g/>', name });
+  const heading = (name: string) => ({ mark: '', name });
+  const { svg } = paintLegend(
+    [
+      heading('Density'),
+      ...['1–2', '3–4', '5–6', '7–8'].map(line),
+      heading('Legend'),
+      ...['a', 'b', 'c', 'd'].map(line),
+    ],
+    640,
+  );
+  // The columns of 640 px begin at 0, 220 and 440.
+  const columns = svg.split(/<g transform="translate\((?:220|440) 0\)">/);
+  const namesIn = (part = '') => [...part.matchAll(/>([^<>]+)<\/text>/g)].map(([, name]) => name);
+  expect(columns.map(namesIn)).toEqual([
+    ['Density', '1–2', '3–4', '5–6', '7–8'],
+    ['Legend', 'a', 'b'],
+    ['c', 'd'],
+  ]);
 });

@@ -45,7 +45,11 @@ export function groundLayers(drawing: Drawing): LayerSpecification[] {
 }
 
 /** What marks units over their colour: the hatches of some, and a shade under the pointer. */
-export function unitMarkLayers({ palette, layers, scheme }: Drawing): LayerSpecification[] {
+export function unitMarkLayers({ palette, layers, scheme, theme }: Drawing): LayerSpecification[] {
+  const shade = {
+    'fill-color': palette.selection,
+    'fill-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 0.08, 0],
+  } satisfies Extract<LayerSpecification, { type: 'fill' }>['paint'];
   return [
     ...(['part', 'excluded'] as const).map(
       (layer): LayerSpecification => ({
@@ -57,14 +61,14 @@ export function unitMarkLayers({ palette, layers, scheme }: Drawing): LayerSpeci
         paint: { 'fill-pattern': hatchId(layer, scheme) },
       }),
     ),
+    { id: 'units-hover', type: 'fill', source: 'units', paint: shade },
     {
-      id: 'units-hover',
+      // Counties are pointed at only while a theme colours them.
+      id: 'counties-hover',
       type: 'fill',
-      source: 'units',
-      paint: {
-        'fill-color': palette.selection,
-        'fill-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 0.08, 0],
-      },
+      source: 'counties',
+      layout: { visibility: shownIf(theme?.by === 'county') },
+      paint: shade,
     },
   ];
 }

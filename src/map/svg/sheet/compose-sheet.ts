@@ -1,5 +1,5 @@
 import type { Language } from '../../../data/text.ts';
-import type { Sheet, SheetRequest } from '../../../plan/exports/sheet.ts';
+import type { Sheet, SheetRequest, SheetSize } from '../../../plan/exports/sheet.ts';
 import type { Frame } from '../frame.ts';
 import { element, escapeText } from '../markup.ts';
 import { type Block, inks, type LegendLine, paintLegend, textLines } from './legend-block.ts';
@@ -7,13 +7,17 @@ import { paintScale } from './scale-block.ts';
 import { layerGroup } from './sheet-layers.ts';
 import { wrapText } from './wrap-text.ts';
 
-/** What a sheet is put together from. */
-export interface SheetParts {
+/** What decides how large a sheet is. */
+interface Outline {
   readonly frame: Frame;
+  readonly legend: readonly LegendLine[];
+}
+
+/** What a sheet is put together from. */
+export interface SheetParts extends Outline {
   readonly language: Language;
   /** Groups of the map, with hatches and other definitions inside. */
   readonly map: string;
-  readonly legend: readonly LegendLine[];
 }
 
 const margin = 24;
@@ -43,7 +47,7 @@ function paintNotes(notes: readonly string[], width: number): Block {
 }
 
 /** Where everything stands when the legend is below the map, or beside it. */
-function arrange({ frame, legend }: SheetParts, { words }: SheetRequest, beside: boolean) {
+function arrange({ frame, legend }: Outline, { words }: SheetRequest, beside: boolean) {
   const inner = frame.width + (beside ? besideGap + besideWidth : 0);
   const heading = paintHeading(words, inner);
   const notes = paintNotes(words.notes, inner);
@@ -66,9 +70,23 @@ function arrange({ frame, legend }: SheetParts, { words }: SheetRequest, beside:
 
 /** How large a sheet comes out on a paper; the larger, the better. */
 const scaleOn = (
-  { width, height }: Pick<Sheet, 'width' | 'height'>,
+  { width, height }: SheetSize,
   { widthMm, heightMm }: NonNullable<SheetRequest['paper']>,
 ): number => Math.min(widthMm / width, heightMm / height);
+
+/** The better of the two ways to arrange a sheet: beside the map only on a paper where it is larger. */
+function layOut(outline: Outline, request: SheetRequest) {
+  const below = arrange(outline, request, false);
+  if (!request.paper) return below;
+  const beside = arrange(outline, request, true);
+  return scaleOn(beside, request.paper) > scaleOn(below, request.paper) ? beside : below;
+}
+
+/** How large a sheet would be, without its map being painted. */
+export function measureSheet(outline: Outline, request: SheetRequest): SheetSize {
+  const { width, height } = layOut(outline, request);
+  return { width, height };
+}
 
 const at = (x: number, y: number) => ({ transform: `translate(${x} ${y})` });
 
@@ -78,11 +96,8 @@ const at = (x: number, y: number) => ({ transform: `translate(${x} ${y})` });
  */
 export function composeSheet(parts: SheetParts, request: SheetRequest): Sheet {
   const { frame, language, map } = parts;
-  const { words, paper, idPrefix = '' } = request;
-  const below = arrange(parts, request, false);
-  const beside = paper && arrange(parts, request, true);
-  const layout = beside && scaleOn(beside, paper) > scaleOn(below, paper) ? beside : below;
-  const { width, height, heading, key, keyAt, notes, mapTop, notesTop } = layout;
+  const { words, idPrefix = '' } = request;
+  const { width, height, heading, key, keyAt, notes, mapTop, notesTop } = layOut(parts, request);
   const clip = `${idPrefix}map-frame`;
   const size = { width: frame.width, height: frame.height };
   const inside = [

@@ -79,6 +79,34 @@ function paintEntry({ mark, name, note }: LegendLine, width: number): Block {
   return { svg, width, height: namesPx + notes.length * noteLine + entryGap };
 }
 
+/** Blocks one below the other as one, which no column breaks. */
+function stack(blocks: readonly Block[], width: number): Block {
+  let height = 0;
+  const svg = blocks.map((block) => {
+    const placed = element('g', { transform: `translate(0 ${height})` }, block.svg);
+    height += block.height;
+    return placed;
+  });
+  return { svg: svg.join(''), width, height };
+}
+
+const isHeading = ({ mark }: LegendLine): boolean => mark === '';
+
+/**
+ * Lines that no column parts: a heading and the entry after it, and with a heading before the last
+ * all its entries, for the classes of a theme are read against each other.
+ */
+function keptTogether(lines: readonly LegendLine[]): LegendLine[][] {
+  const last = lines.findLastIndex(isHeading);
+  const groups: LegendLine[][] = [];
+  lines.forEach((line, index) => {
+    const group = groups.at(-1);
+    if (group && (index < last ? !isHeading(line) : index === last + 1)) group.push(line);
+    else groups.push([line]);
+  });
+  return groups;
+}
+
 /** How many entries go into each column when none is higher than `most`. */
 function columnsOf(entries: readonly Block[], most: number): Block[][] {
   const columns: Block[][] = [[]];
@@ -106,19 +134,18 @@ const heightOf = (column: readonly Block[]): number =>
 export function paintLegend(lines: readonly LegendLine[], width: number, leastColumn = 195): Block {
   const count = Math.max(1, Math.floor((width + gap * 2) / (leastColumn + gap * 2)));
   const columnWidth = (width - (count - 1) * gap * 2) / count;
-  const entries = lines.map((line) => paintEntry(line, columnWidth));
+  const entries = keptTogether(lines).map((together) =>
+    stack(
+      together.map((line) => paintEntry(line, columnWidth)),
+      columnWidth,
+    ),
+  );
   let most = Math.ceil(heightOf(entries) / count);
   while (columnsOf(entries, most).length > count) most += 4;
   const columns = columnsOf(entries, most);
   const svg = columns.map((column, index) => {
-    let y = 0;
-    const inside = column.map((entry) => {
-      const placed = element('g', { transform: `translate(0 ${y})` }, entry.svg);
-      y += entry.height;
-      return placed;
-    });
     const x = Math.round(index * (columnWidth + gap * 2));
-    return element('g', { transform: `translate(${x} 0)` }, inside.join(''));
+    return element('g', { transform: `translate(${x} 0)` }, stack(column, columnWidth).svg);
   });
   return { svg: svg.join(''), width, height: Math.max(0, ...columns.map(heightOf)) };
 }

@@ -7,14 +7,18 @@ export const widthOf = (text: string, sizePx: number, weight = 400): number =>
 /** Signs that do not begin a line in Chinese. */
 const clinging = /[，。、：；！？）》」』”’…]/;
 
+/** Signs that do not end a line in Chinese. */
+const opening = /[（《「『“‘]$/;
+
 /** What a line may not break within: a word with its space, or a character of Chinese. */
 function piecesOf(text: string): string[] {
   const pieces: string[] = [];
   let open = false;
   for (const character of text) {
     const alone = isIdeographic(character);
-    if (pieces.length > 0 && (clinging.test(character) || (!alone && open)))
-      pieces[pieces.length - 1] += character;
+    const last = pieces.at(-1);
+    if (last !== undefined && (clinging.test(character) || opening.test(last) || (!alone && open)))
+      pieces[pieces.length - 1] = last + character;
     else pieces.push(character);
     open = !alone && character !== ' ' && character !== '/';
   }

@@ -10,6 +10,7 @@ import { CoordinateField } from '../survey/coordinate-field.tsx';
 import { DrawingFailed } from '../survey/drawing-failed.tsx';
 import { PointText } from '../survey/point-text.tsx';
 import { useFrame } from '../survey/use-frame.ts';
+import { useInSight } from '../survey/use-in-sight.ts';
 import { surveyWords } from '../survey/words.ts';
 import { CopyAnswer } from './copy-answer.tsx';
 import { HereAnswer } from './here-answer.tsx';
@@ -21,6 +22,7 @@ export function HereTool() {
   const { frame, bringIntoSight } = useFrame();
   const { here } = state.view.value;
   const bounds = state.desk.bounds.value;
+  const answer = useInSight(here?.join());
   useEffect(() => state.later.want('plan'), []);
   const ask = (at: Position) => {
     state.desk.ask(at);
@@ -51,7 +53,7 @@ export function HereTool() {
         )}
       </div>
       <DrawingFailed />
-      {here && <Answer at={here} key={library.plan ? 'whole' : 'begun'} />}
+      <div ref={answer}>{here && <Answer at={here} key={library.plan ? 'whole' : 'begun'} />}</div>
     </>
   );
 }

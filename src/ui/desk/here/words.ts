@@ -3,7 +3,7 @@ import type { Text } from '../../../data/text.ts';
 export const hereWords = {
   click: {
     zh: '在地图上点一下，或输入坐标。十进制度、度分秒均可，纬度和经度先后不限。',
-    en: 'Click the map, or type coordinates: decimal degrees or degrees, minutes and seconds, in either order.',
+    en: 'Click or tap the map, or type coordinates: decimal degrees or degrees, minutes and seconds, in either order.',
   },
   ask: { zh: '查询', en: 'Ask' },
   point: { zh: '查询点', en: 'The point' },

@@ -12,7 +12,7 @@ interface ShownColumn {
 const narrow: readonly ShownColumn[] = [
   { id: 'name', width: 'minmax(0, 1fr)' },
   { id: 'kind', width: '4.9em' },
-  { id: 'status', width: '7.4em' },
+  { id: 'status', width: '8.2em' },
 ];
 
 const wide: readonly ShownColumn[] = [
@@ -50,7 +50,7 @@ export const headOf = (id: ColumnId, wide: boolean): Text =>
 export function shownCell(id: ColumnId, row: Row, language: Language, wide: boolean): string {
   if (id === 'kind') return shortKinds[row.thing.kind][language];
   if (id === 'status' && !wide && !row.status && row.areaKm2 !== undefined)
-    return `${formatNumber(row.areaKm2, language, 0)} km²`;
+    return `${formatNumber(row.areaKm2, language, 0)}${language === 'zh' ? '平方公里' : ' km²'}`;
   if (id === 'province') return joinedTexts(row.provinces, language) ?? '';
   const cell = columnOf(id).cell(row, language);
   if (cell === undefined) return '';

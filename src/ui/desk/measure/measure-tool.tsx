@@ -7,6 +7,7 @@ import { useAtlas } from '../../atlas-context.ts';
 import { CoordinateField } from '../survey/coordinate-field.tsx';
 import { DrawingFailed } from '../survey/drawing-failed.tsx';
 import { useFrame } from '../survey/use-frame.ts';
+import { useInSight } from '../survey/use-in-sight.ts';
 import { surveyWords } from '../survey/words.ts';
 import { PointList } from './point-list.tsx';
 import { TotalFigures } from './total-figures.tsx';
@@ -22,6 +23,7 @@ export function MeasureTool() {
   const { drawing, past, undone } = state.desk.measuring.value;
   const { points, closed } = drawing;
   const bounds = state.desk.bounds.value;
+  const result = useInSight(points.length > 0 ? 'begun' : undefined);
   useEffect(() => {
     state.desk.listen((_things, at) => addClicked(at));
     return () => state.desk.listen(undefined);
@@ -81,7 +83,9 @@ export function MeasureTool() {
       <DrawingFailed />
       {points.length > 0 && (
         <>
-          <TotalFigures drawing={drawing} />
+          <div ref={result}>
+            <TotalFigures drawing={drawing} />
+          </div>
           <div class="button-row">
             <button
               type="button"

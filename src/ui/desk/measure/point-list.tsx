@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Position } from '../../../data/position.ts';
 import { writeCoordinates } from '../../../plan/coordinates/write-coordinates.ts';
 import {
@@ -25,12 +25,17 @@ interface Props {
 export function PointList({ drawing, take }: Props) {
   const { say } = useAtlas();
   const [moved, setMoved] = useState<number>();
+  const list = useRef<HTMLOListElement>(null);
+  const leave = (index: number) => {
+    setMoved(undefined);
+    list.current?.children[index]?.querySelector<HTMLElement>('.point-buttons button')?.focus();
+  };
   const { points, closed } = drawing;
   const { segmentKms } = totalsOf(drawing);
   const back = closed ? segmentKms.at(-1) : undefined;
   return (
     <Section title={`${say(words.points)} · ${points.length}`}>
-      <ol class="points">
+      <ol class="points" ref={list}>
         {points.map((at, index) => (
           <li key={index}>
             <PointLine at={at} number={index + 1} km={segmentKms[index - 1]} />
@@ -62,8 +67,9 @@ export function PointList({ drawing, take }: Props) {
                 label={say(words.moveTo).replace('{n}', String(index + 1))}
                 first={writeCoordinates(at, 'decimal')}
                 action={say(words.move)}
+                onLeave={() => leave(index)}
                 onRead={(to) => {
-                  setMoved(undefined);
+                  leave(index);
                   take((measuring) => movePoint(measuring, index, to));
                 }}
               />

@@ -3,7 +3,7 @@ import type { Text } from '../../../data/text.ts';
 export const measureWords = {
   click: {
     zh: '在地图上依次点击各点，或输入坐标。',
-    en: 'Click points on the map one after another, or type coordinates.',
+    en: 'Click or tap points on the map one after another, or type coordinates.',
   },
   add: { zh: '添加', en: 'Add' },
   addCentre: { zh: '添加地图中心', en: 'Add the map’s centre' },
@@ -19,7 +19,7 @@ export const measureWords = {
   clear: { zh: '清空', en: 'Clear' },
   result: { zh: '结果', en: 'Result' },
   length: { zh: '长度', en: 'Length' },
-  around: { zh: '周长', en: 'Way around' },
+  around: { zh: '周长', en: 'Perimeter' },
   area: { zh: '面积', en: 'Area' },
   crossed: {
     zh: '边线自相交叉，不计面积。请移动或删除一个点。',

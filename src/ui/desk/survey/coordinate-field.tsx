@@ -13,12 +13,21 @@ interface Props {
   readonly first?: string;
   /** Says what the coordinates are for, where there are several such fields. */
   readonly label?: string;
+  /** Escape in the field leaves it as it was. */
+  readonly onLeave?: () => void;
   /** Takes the focus as it appears. */
   readonly focused?: boolean;
 }
 
 /** A field for typed coordinates with their datum; what cannot be read is said beside it. */
-export function CoordinateField({ action, onRead, first = '', label, focused = false }: Props) {
+export function CoordinateField({
+  action,
+  onRead,
+  first = '',
+  label,
+  onLeave,
+  focused = false,
+}: Props) {
   const { say } = useAtlas();
   const [typed, setTyped] = useState(first);
   const [datum, setDatum] = useState<Datum>('wgs84');
@@ -60,6 +69,9 @@ export function CoordinateField({ action, onRead, first = '', label, focused = f
           onInput={(event) => {
             setTyped(event.currentTarget.value);
             setTold(undefined);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') onLeave?.();
           }}
         />
         <button type="submit" class="button">

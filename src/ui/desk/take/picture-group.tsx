@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fileNameOf } from '../../../plan/exports/file-name.ts';
-import type { Sheet } from '../../../plan/exports/sheet.ts';
+import type { SheetSize } from '../../../plan/exports/sheet.ts';
 import { nameOf } from '../../../plan/naming.ts';
 import { useAtlas } from '../../atlas-context.ts';
 import { download } from './download.ts';
@@ -15,13 +15,14 @@ const orientations: readonly Orientation[] = ['portrait', 'landscape'];
 
 /** The map's window as a picture: vectors, pixels, paper. */
 export function PictureGroup({ tell }: { readonly tell: (words: string) => void }) {
-  const { state, library, paint, language, say } = useAtlas();
+  const { state, library, sheets, language, say } = useAtlas();
   const wordsOn = useSheetWords();
-  const [sheet, setSheet] = useState<Sheet>();
+  const [sheet, setSheet] = useState<SheetSize>();
   const { view, desk } = state;
   const [only, ...others] = view.value.selection;
   const what = (only && others.length === 0 && nameOf(library, only)?.en) || 'map';
-  const ask = (more = {}) => paint?.({ words: wordsOn(today()), ...more });
+  const request = (more = {}) => ({ words: wordsOn(today()), ...more });
+  const ask = (more = {}) => sheets?.paint(request(more));
 
   // The sheet as it would be now: its size stands beside the buttons.
   const { tool: _, ...seen } = view.value;
@@ -34,8 +35,8 @@ export function PictureGroup({ tell }: { readonly tell: (words: string) => void 
   const theme = desk.theme.value;
   useEffect(() => {
     let current = true;
-    ask()?.then(
-      (painted) => current && setSheet(painted),
+    sheets?.measure(request()).then(
+      (size) => current && setSheet(size),
       () => current && tell(say(takeWords.failed)),
     );
     return () => {

@@ -1,7 +1,7 @@
-import type { Sheet } from '../../../plan/exports/sheet.ts';
+import type { Sheet, SheetSize } from '../../../plan/exports/sheet.ts';
 
 /** The size of a sheet as a bitmap, pixels. */
-export const pixelsOf = ({ width, height }: Pick<Sheet, 'width' | 'height'>, times: number) => ({
+export const pixelsOf = ({ width, height }: SheetSize, times: number) => ({
   width: Math.round(width * times),
   height: Math.round(height * times),
 });

@@ -3,7 +3,7 @@ import './within.css';
 import { bbox } from '@turf/turf';
 import { useEffect, useState } from 'preact/hooks';
 import type { Position } from '../../../data/position.ts';
-import type { Thing } from '../../../data/thing.ts';
+import { type Thing, thingKey } from '../../../data/thing.ts';
 import { nameOf } from '../../../plan/naming.ts';
 import { originOf } from '../../../plan/survey/origin-of.ts';
 import { useAtlas } from '../../atlas-context.ts';
@@ -12,6 +12,7 @@ import { ThingLink } from '../../parts/thing-link.tsx';
 import { CoordinateField } from '../survey/coordinate-field.tsx';
 import { DrawingFailed } from '../survey/drawing-failed.tsx';
 import { PointText } from '../survey/point-text.tsx';
+import { useInSight } from '../survey/use-in-sight.ts';
 import { surveyWords } from '../survey/words.ts';
 import { DistanceField } from './distance-field.tsx';
 import { OriginField } from './origin-field.tsx';
@@ -29,6 +30,8 @@ export function WithinTool() {
   const { around } = state.view.value;
   const [unusedKm, setUnusedKm] = useState(firstKm);
   const km = around?.km ?? unusedKm;
+  const origin = around?.origin;
+  const answer = useInSight(origin && (isPoint(origin) ? origin.join() : thingKey(origin)));
   const take = (origin: Thing | Position) => {
     state.desk.takeAround({ origin, km: state.view.peek().around?.km ?? unusedKm });
   };
@@ -58,7 +61,7 @@ export function WithinTool() {
       />
       <DrawingFailed />
       {around && (
-        <>
+        <div ref={answer}>
           <Section title={say(words.around)}>
             {isPoint(around.origin) ? (
               <PointText at={around.origin} />
@@ -84,7 +87,7 @@ export function WithinTool() {
             </div>
           </Section>
           <RunState around={around} />
-        </>
+        </div>
       )}
     </>
   );

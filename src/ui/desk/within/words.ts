@@ -3,7 +3,7 @@ import type { Text } from '../../../data/text.ts';
 export const withinWords = {
   click: {
     zh: '在地图上点一个车站、项目或一条铁路，点别处则以该点为中心；也可按名称查找，或输入坐标。',
-    en: 'Click a station, a project or a railway on the map, or anywhere else for the point itself; or search by name, or type coordinates.',
+    en: 'Click or tap a station, a project or a railway on the map, or anywhere else for the point itself; or search by name, or type coordinates.',
   },
   around: { zh: '以何处为中心', en: 'Around what' },
   search: { zh: '车站、铁路或项目', en: 'Station, railway or project' },
