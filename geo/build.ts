@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { joinAtlas } from './atlas.ts';
 import { type Boundaries, readBoundaries } from './boundaries.ts';
+import { checkAliases } from './checks/aliases.ts';
 import { checkCensus } from './checks/census.ts';
 import { checkCitations } from './checks/citations.ts';
 import { checkCompleteness } from './checks/completeness.ts';
@@ -35,6 +36,7 @@ export const checkRecords = (seeds: Seeds, boundaries: Boundaries): Problem[] =>
     ...checkPlan(seeds),
     ...checkLives(seeds),
     ...checkGlossary(seeds),
+    ...checkAliases(seeds),
   ]);
 
 /**
@@ -53,7 +55,7 @@ export function buildDataset(seedsFolder: string, boundaries = readBoundaries())
   const geometry = checkGeometry(atlas);
   if (geometry.length > 0) return { ok: false, problems: sortProblems(geometry) };
 
-  const files = buildOutputs(atlas);
+  const files = buildOutputs(atlas, seeds.aliases);
   const size = brotliCompressSync(files.get('atlas.topojson') ?? '').length;
   if (size > topologyBudget) {
     const problem: Problem = {

@@ -7,9 +7,8 @@ import { pageTitle } from '../ui/page-title.ts';
 import { plainEmbed } from '../view/embed.ts';
 import { writeLink } from '../view/link.ts';
 import { firstView, type View } from '../view/view.ts';
-import type { Place } from './head.ts';
+import { oembedLink, type Place } from './head.ts';
 import { escapeHtml, escapeJson } from './html.ts';
-import { oembedLink } from './oembed.ts';
 import type { SitePage } from './site-pages.ts';
 
 /** An address that a page had before its id was renamed. */

@@ -3,8 +3,7 @@ import type { Library } from '../plan/library.ts';
 import { pageTitle } from '../ui/page-title.ts';
 import { describeView } from './describe.ts';
 import { escapeHtml, escapeJson } from './html.ts';
-import { oembedLink } from './oembed.ts';
-import { type SitePage, twinOf } from './site-pages.ts';
+import { oembedPathOf, type SitePage, twinOf } from './site-pages.ts';
 import { socialSize } from './social-size.ts';
 import { structuredData } from './structured-data.ts';
 
@@ -20,6 +19,10 @@ export interface Attached {
   /** The picture for shared links, 1200 by 630 pixels, when there is one: `map.png?v=1a2b3c4d`. */
   readonly image: string | undefined;
 }
+
+/** The link by which a site finds what to show in place of a page's address. */
+export const oembedLink = (page: SitePage, title: string, { origin, base }: Place): string =>
+  `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(`${origin}${base}${oembedPathOf(page)}`)}" title="${escapeHtml(title)}" />`;
 
 /** The head of a page: title, description, its other language, cards for shared links, structured data. */
 export function headOf(

@@ -36,9 +36,6 @@ export interface Oembed {
   readonly thumbnail_height?: number;
 }
 
-/** Where the answer of a page stands, below the base. */
-export const oembedPathOf = ({ path }: Pick<SitePage, 'path'>): string => `${path}oembed.json`;
-
 /**
  * What a site that is given the address of a page shows in its place: the page's embed in a frame.
  * The plan and the sources have no map of their own, so theirs is that of the first page.
@@ -93,7 +90,3 @@ export function oembedOf(
         }),
   };
 }
-
-/** The link by which a site finds the answer of a page. */
-export const oembedLink = (page: SitePage, title: string, { origin, base }: Place): string =>
-  `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(`${origin}${base}${oembedPathOf(page)}`)}" title="${escapeHtml(title)}" />`;
