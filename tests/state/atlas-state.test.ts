@@ -32,7 +32,12 @@ describe('the state', () => {
   it('keeps all things under the pointer, topmost first, and drops unknown ones', () => {
     const state = createAtlasState(dataset, firstView);
     state.pick(
-      [{ kind: 'corridor', id: 'chengyu-hsr' }, chengdu, { kind: 'place', id: '999999' }],
+      [
+        { kind: 'corridor', id: 'chengyu-hsr' },
+        chengdu,
+        { kind: 'place', id: '999999' },
+        { kind: 'place', id: 'constructor' },
+      ],
       [104, 30],
     );
     expect(state.selection.value).toEqual([{ kind: 'corridor', id: 'chengyu-hsr' }, chengdu]);
