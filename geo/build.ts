@@ -30,7 +30,7 @@ export function buildDataset(seedsFolder: string, boundaries = readBoundaries())
   const geometry = checkGeometry(atlas);
   if (geometry.length > 0) return { ok: false, problems: sortProblems(geometry) };
 
-  const files = buildOutputs(atlas);
+  const files = buildOutputs(atlas, seeds.aliases);
   const size = brotliCompressSync(files.get('atlas.topojson') ?? '').length;
   if (size > topologyBudget) {
     const problem: Problem = {

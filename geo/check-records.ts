@@ -1,4 +1,5 @@
 import type { Boundaries } from './boundaries.ts';
+import { checkAliases } from './checks/aliases.ts';
 import { checkCensus } from './checks/census.ts';
 import { checkCitations } from './checks/citations.ts';
 import { checkCompleteness } from './checks/completeness.ts';
@@ -24,4 +25,5 @@ export const checkRecords = (seeds: Seeds, boundaries: Boundaries): Problem[] =>
     ...checkPlan(seeds),
     ...checkLives(seeds),
     ...checkGlossary(seeds),
+    ...checkAliases(seeds),
   ]);

@@ -1,3 +1,4 @@
+import type { Aliases } from '../src/data/aliases.ts';
 import type { Atlas } from './atlas.ts';
 import { buildCensusTable } from './open-data/census-table.ts';
 import { writeCsv } from './open-data/csv.ts';
@@ -14,8 +15,8 @@ import { publishRecords } from './published-records.ts';
 import { buildSearchFile } from './search/index.ts';
 
 /** Every file of `public/data/` by name, with its whole text. Pure: same atlas, same bytes. */
-export function buildOutputs(atlas: Atlas): Map<string, string> {
-  const published = publishRecords(atlas);
+export function buildOutputs(atlas: Atlas, aliases: Aliases): Map<string, string> {
+  const published = publishRecords(atlas, aliases);
   const plan = publishPlan(atlas.records);
   const glossary = publishGlossary(atlas.records);
   const tables = [

@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { GeometryCollection } from 'topojson-specification';
+import type { Aliases } from '../src/data/aliases.ts';
 import type { PublishedRecords } from '../src/data/dataset.ts';
 import type { Adcode } from '../src/data/ids.ts';
 import { crossedUnits, neighbourUnits } from './adjacency.ts';
@@ -27,7 +28,7 @@ function shapeOf(atlas: Atlas, object: string, id: string): Polygon | MultiPolyg
 }
 
 /** The records as the app reads them, with what geo computes added. Pure; order is by id. */
-export function publishRecords(atlas: Atlas): PublishedRecords {
+export function publishRecords(atlas: Atlas, aliases: Aliases): PublishedRecords {
   const { records, units, unitOfCounty, countyAreaKm2 } = atlas;
   const residents = residentsByCode(records);
   const neighbours = neighbourUnits(atlas);
@@ -178,5 +179,7 @@ export function publishRecords(atlas: Atlas): PublishedRecords {
     ),
     rivers: byId([...records.rivers].map(([id, { lines: _lines, ...river }]) => [id, river])),
     totals: { whole: unitTotals(['whole']), withParts: unitTotals(['whole', 'part']) },
+    // Read before the first frame: while nothing was renamed it costs nothing.
+    ...(Object.keys(aliases).length > 0 ? { aliases } : {}),
   };
 }

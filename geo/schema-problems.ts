@@ -18,7 +18,10 @@ export function findLine(parsed: ParsedFile, path: Path): number | undefined {
     const parent = parsed.document.getIn(path.slice(0, depth - 1), true);
     const key = path[depth - 1];
     if (isMap(parent)) {
-      const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === key);
+      const pair = parent.items.find(
+        // YAML reads a key of digits as a number.
+        (item) => isScalar(item.key) && String(item.key.value) === String(key),
+      );
       const at = pair && isScalar(pair.key) ? pair.key.range?.[0] : undefined;
       if (at !== undefined) return parsed.lines.linePos(at).line;
     }

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as v from 'valibot';
 import { LineCounter, parseDocument } from 'yaml';
+import type { Aliases } from '../src/data/aliases.ts';
 import { adcode, slug } from '../src/data/ids.ts';
 import { type RecordKind, recordKinds } from '../src/data/records/index.ts';
+import { aliasesFile, readAliases } from './aliases.ts';
 import { checkSchemaLine } from './editing/schema-line.ts';
 import type { Problem } from './problem.ts';
 import { findLine, type ParsedFile, schemaProblems, yamlProblems } from './schema-problems.ts';
@@ -19,6 +21,8 @@ export type LineOf = (file: string, path: readonly (string | number)[]) => numbe
 
 export interface Seeds {
   readonly records: Records;
+  /** Ids that were renamed; none when their file could not be used. */
+  readonly aliases: Aliases;
   readonly problems: readonly Problem[];
   /**
    * Ids of files that could not be used. Their problems are told; that they are missing from
@@ -52,7 +56,9 @@ export const allRead = ({ unread }: Seeds, ...of: readonly RecordKind[]): boolea
 const strayEntries = (folder: string): Problem[] =>
   readdirSync(folder, { withFileTypes: true })
     .filter((entry) =>
-      entry.isDirectory() ? !(entry.name in recordKinds) : entry.name !== 'README.md',
+      entry.isDirectory()
+        ? !(entry.name in recordKinds)
+        : !['README.md', 'aliases.yaml'].includes(entry.name),
     )
     .map((entry) => ({
       file: `seeds/${entry.name}`,
@@ -63,12 +69,15 @@ const strayEntries = (folder: string): Problem[] =>
     }));
 
 /**
- * Reads every record below `folder` (one YAML file each) and checks it against its schema.
- * Collects all problems; `records` holds those that passed. Reads files only.
+ * Reads every record below `folder` (one YAML file each) and the table of renamed ids, and checks
+ * each against its schema. Collects all problems; `records` holds those that passed. Reads files only.
  */
 export function readSeeds(folder: string): Seeds {
   const problems = strayEntries(folder);
   const parsedFiles = new Map<string, ParsedFile>();
+  const { aliases, parsed: aliasTable, problems: inAliases } = readAliases(folder);
+  problems.push(...inAliases);
+  if (aliasTable) parsedFiles.set(aliasesFile, aliasTable);
   const byKind = <T>(make: () => T) =>
     Object.fromEntries(kinds.map((kind) => [kind, make()])) as Record<RecordKind, T>; // every kind
   const records = byKind(() => new Map<string, unknown>());
@@ -106,6 +115,7 @@ export function readSeeds(folder: string): Seeds {
   }
   return {
     records: records as unknown as Records, // each map was filled through its kind's schema
+    aliases,
     problems,
     unread,
     lineOf: (file, path) => {

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { fieldsOf, shapes } from '../geo/editing/fields.ts';
 import { chaptersOf, codeIn, rowsUnder } from '../geo/editing/markdown.ts';
+import { aliases } from '../src/data/aliases.ts';
 import { citation, note, statement } from '../src/data/citation.ts';
 import { figure, measureUnits } from '../src/data/figure.ts';
-import { type RecordKind, recordKinds } from '../src/data/records/index.ts';
+import { foldersOf, type RecordKind, recordKinds } from '../src/data/records/index.ts';
 import { census } from '../src/data/records/place.ts';
 import { text } from '../src/data/text.ts';
+import { thingKinds } from '../src/data/thing.ts';
 import { readPage } from './docs/read-page.ts';
 
 const page = readPage('seeds/README.md');
@@ -74,6 +76,18 @@ describe('the field reference of the records', () => {
     expect(rows.map(([measure, unit]) => [codeIn(measure), codeIn(unit)])).toEqual(
       Object.entries(measureUnits),
     );
+  });
+
+  it('names every kind whose ids can be renamed, its folders and how its files are named', () => {
+    const rows = rowsUnder(chapters.get('Renamed ids') ?? '', 'kind', 'files in', 'named by');
+    const real = thingKinds.map((kind) => {
+      const [folder] = foldersOf[kind];
+      const { ids } = recordKinds[folder];
+      const named = ids === 'adcode' ? '[adcode](#adcode)' : '[id](#id)';
+      return [`\`${kind}\``, foldersOf[kind].map((name) => `\`${name}\``).join(' or '), named];
+    });
+    expect(rows).toEqual(real);
+    expect(Object.keys(aliases.entries)).toEqual(thingKinds);
   });
 
   const examples = [...page.matchAll(/```yaml\n# seeds\/([a-z]+)\/(\S+)\n([\s\S]*?)```/g)];

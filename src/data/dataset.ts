@@ -1,5 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import * as v from 'valibot';
+import { aliases } from './aliases.ts';
 import { adcode, adcodeKey, slugKey } from './ids.ts';
 import { position } from './position.ts';
 import { circle } from './records/circle.ts';
@@ -98,6 +99,7 @@ export const publishedRecords = v.strictObject({
     whole: v.strictObject({ areaKm2: km2, residents2020: persons }),
     withParts: v.strictObject({ areaKm2: km2, residents2020: persons }),
   }),
+  aliases: v.optional(aliases),
 });
 export type PublishedRecords = v.InferOutput<typeof publishedRecords>;
 

@@ -17,8 +17,14 @@ export const adcode = v.pipe(
 export type Adcode = v.InferOutput<typeof adcode>;
 
 /** Ids as keys of published JSON: plain text of the right shape, so that any id may look it up. */
-export const adcodeKey = v.pipe(v.string(), v.regex(sixDigits));
-export const slugKey = v.pipe(v.string(), v.regex(slugShape));
+export const adcodeKey = v.pipe(
+  v.string(),
+  v.regex(sixDigits, 'expected a six-digit adcode such as 500101'),
+);
+export const slugKey = v.pipe(
+  v.string(),
+  v.regex(slugShape, 'expected lower-case words joined by hyphens, such as chengyu-hsr'),
+);
 
 /** ASCII id of a record without an official code: lower-case words joined by hyphens. */
 export const slug = v.pipe(

@@ -7,7 +7,7 @@ import { parseDataset } from '../data/parse.ts';
 import { parsePlan } from '../data/plan.ts';
 import { scriptsAside, stylesInside } from './html.ts';
 import { paintSocialImage, type SocialPicture } from './social-image.ts';
-import { writeSite } from './write-site.ts';
+import { type SharedImage, writeSite } from './write-site.ts';
 
 /** Where painted pictures are kept between builds, by what is on them. */
 const cache = join('node_modules', '.cache', 'chengyu-atlas', 'social');
@@ -16,7 +16,7 @@ const cache = join('node_modules', '.cache', 'chengyu-atlas', 'social');
 const edition = 1;
 
 /** Paints a picture for shared links, unless the same one was painted before. */
-async function share(picture: SocialPicture): Promise<readonly [string, Uint8Array]> {
+async function share(picture: SocialPicture): Promise<SharedImage> {
   const key = createHash('sha256')
     .update(JSON.stringify([edition, picture]))
     .digest('hex')
@@ -27,7 +27,7 @@ async function share(picture: SocialPicture): Promise<readonly [string, Uint8Arr
     mkdirSync(cache, { recursive: true });
     writeFileSync(kept, png);
   }
-  return [`social/${key}.png`, png];
+  return { png, mark: key.slice(0, 8) };
 }
 
 /** A template that Vite built, with its styles inside and its scripts aside. @throws when it is filled */

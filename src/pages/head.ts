@@ -3,7 +3,7 @@ import type { Library } from '../plan/library.ts';
 import { pageTitle } from '../ui/page-title.ts';
 import { describeView } from './describe.ts';
 import { escapeHtml, escapeJson } from './html.ts';
-import { type SitePage, twinOf } from './site-pages.ts';
+import { oembedPathOf, type SitePage, twinOf } from './site-pages.ts';
 import { socialSize } from './social-size.ts';
 import { structuredData } from './structured-data.ts';
 
@@ -16,19 +16,23 @@ export interface Place {
 /** Files that a head points at, by their paths below the base. */
 export interface Attached {
   readonly openData: readonly string[];
-  /** The picture for shared links, 1200 by 630 pixels, when there is one. */
+  /** The picture for shared links, 1200 by 630 pixels, when there is one: `map.png?v=1a2b3c4d`. */
   readonly image: string | undefined;
 }
+
+/** The link by which a site finds what to show in place of a page's address. */
+export const oembedLink = (page: SitePage, title: string, { origin, base }: Place): string =>
+  `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(`${origin}${base}${oembedPathOf(page)}`)}" title="${escapeHtml(title)}" />`;
 
 /** The head of a page: title, description, its other language, cards for shared links, structured data. */
 export function headOf(
   page: SitePage,
   library: Library,
-  { origin, base }: Place,
+  place: Place,
   { openData, image }: Attached,
 ): string {
   const { view, path } = page;
-  const address = (below: string) => `${origin}${base}${below}`;
+  const address = (below: string) => `${place.origin}${place.base}${below}`;
   const url = address(path);
   const title = pageTitle(library, view);
   const description = describeView(library, view);
@@ -48,6 +52,7 @@ export function headOf(
         `<link rel="alternate" hreflang="${languageTags[language]}" href="${address(twinOf(page, language))}" />`,
     ),
     `<link rel="alternate" hreflang="x-default" href="${address(twinOf(page, 'zh'))}" />`,
+    oembedLink(page, title, place),
     meta('property', 'og:type', 'website'),
     meta('property', 'og:title', title),
     meta('property', 'og:description', description),

@@ -39,3 +39,6 @@ export function listPages(dataset: Dataset, plan: Plan): SitePage[] {
 /** The same page in the other language. */
 export const twinOf = ({ view }: SitePage, language: Language): string =>
   writeLink({ ...view, language }, '');
+
+/** Where the answer by oEmbed to a page stands, below the base. */
+export const oembedPathOf = ({ path }: Pick<SitePage, 'path'>): string => `${path}oembed.json`;

@@ -7,15 +7,24 @@ import { recordYearOf } from '../plan/timeline.ts';
 import type { Site } from '../ui/atlas-context.ts';
 import { fetchPanel } from '../ui/panels/late-panels.ts';
 import { embedHead, embedOf, freePages, renderEmbed } from './embed-page.tsx';
+import { formerPageHtml, listFormerPages } from './former-pages.ts';
 import { headOf, type Place } from './head.ts';
 import { fillTemplate } from './html.ts';
+import { oembedOf } from './oembed.ts';
 import { createPainter } from './picture.ts';
 import { renderApp, stateOf } from './render-page.tsx';
-import { listPages, type SitePage } from './site-pages.ts';
+import { listPages, oembedPathOf, type SitePage } from './site-pages.ts';
 import { writeRobots, writeSitemap } from './sitemap.ts';
 import type { SocialPicture } from './social-image.ts';
 import { socialPictureOf } from './social-picture.ts';
 import { socialMap } from './social-size.ts';
+
+/** The picture of a page for shared links. */
+export interface SharedImage {
+  readonly png: Uint8Array;
+  /** Another for another picture: sites that keep pictures see by it that this one is new. */
+  readonly mark: string;
+}
 
 /** What the pages are made of. */
 export interface SiteSource {
@@ -28,9 +37,12 @@ export interface SiteSource {
   /** Names of the open-data files. */
   readonly openData: readonly string[];
   readonly settings: Pick<Site, 'mapReviewNumber' | 'icpNumber' | 'policeNumber'>;
-  /** Paints a picture for shared links, or finds it painted before; gives its path and bytes. */
-  readonly share?: (picture: SocialPicture) => Promise<readonly [path: string, png: Uint8Array]>;
+  /** Paints a picture for shared links, or finds it painted before. */
+  readonly share?: (picture: SocialPicture) => Promise<SharedImage>;
 }
+
+/** The picture of a page stands beside it, at the same address for good. */
+const imageName = 'map.png';
 
 /**
  * Every file of the static site besides what Vite builds, one after the other: the pages in both
@@ -68,17 +80,24 @@ export async function* writeSite(
     });
   };
   const pages = listPages(dataset, plan);
+  const former = listFormerPages(dataset);
   for (const page of pages) {
     await fetchPanel(page.view);
     const shared = share && (await share(socialOf(page)));
-    if (shared) yield shared;
-    const image = shared?.[0];
+    const image = shared && `${page.path}${imageName}?v=${shared.mark}`;
+    const oembed = `${JSON.stringify(oembedOf(page, library, place, image))}\n`;
+    const before = former.filter(({ now }) => now.path === page.path);
+    for (const { path } of [page, ...before]) {
+      if (shared) yield [`${path}${imageName}`, shared.png];
+      yield [oembedPathOf({ path }), oembed];
+    }
     yield [`${page.path}index.html`, htmlOf(page, image)];
     const embed = embedOf(page);
     if (embed) yield [`${embed.path}index.html`, embedHtmlOf(embed)];
     if (page.path === '') yield ['404.html', htmlOf(page, image, { ...site, missing: '' })];
   }
   for (const page of freePages) yield [`${page.path}index.html`, embedHtmlOf(page, false)];
+  for (const page of former) yield [`${page.path}index.html`, formerPageHtml(page, library, place)];
   const scene = {
     language: 'zh',
     layers: layersShownAtFirst,

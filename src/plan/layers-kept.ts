@@ -1,5 +1,5 @@
 import type { Dataset } from '../data/dataset.ts';
-import type { Status } from '../data/records/corridor.ts';
+import type { Status } from '../data/status.ts';
 import { type PlacedKind, placedKinds } from '../data/thing.ts';
 import type { LayerId, ListedLayer } from './catalogue.ts';
 import { filterOfLayer } from './legend-filter.ts';

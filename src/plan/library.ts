@@ -38,6 +38,10 @@ const shelves = {
 } as const satisfies Record<PlacedKind | 'source', keyof Dataset>;
 type DatasetRecord = Dataset[(typeof shelves)[keyof typeof shelves]][string];
 
+/** What a table has under an id; nothing for an id such as `constructor`, which every object knows. */
+const own = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>
+  Object.hasOwn(table, id) ? table[id] : undefined;
+
 /** The records of a kind that the map draws, by id. */
 export const placedRecords = (
   dataset: Dataset,
@@ -50,11 +54,11 @@ export const entriesOf = (plan: Plan, kind: EntryKind): Readonly<Record<string, 
 
 /** The entry that a thing names, when the plan is there and has it. */
 export const entryOf = ({ plan }: Library, thing: Thing): PlanEntry | undefined =>
-  plan && isEntry(thing) ? entriesOf(plan, thing.kind)[thing.id] : undefined;
+  plan && isEntry(thing) ? own(entriesOf(plan, thing.kind), thing.id) : undefined;
 
 /** The term that a thing names, when the glossary is there and has it. */
 export const termOf = ({ glossary }: Library, { kind, id }: Thing): Term | undefined =>
-  kind === 'term' ? glossary?.[id] : undefined;
+  kind === 'term' && glossary ? own(glossary, id) : undefined;
 
 /** The record of a thing, as far as its file has been fetched. */
 export function recordOf(
@@ -64,7 +68,7 @@ export function recordOf(
   if (isEntry(thing)) return entryOf(library, thing);
   if (thing.kind === 'term') return termOf(library, thing);
   const shelf = shelves[thing.kind as keyof typeof shelves]; // what is neither entry nor term
-  return library.dataset[shelf][thing.id];
+  return own<DatasetRecord>(library.dataset[shelf], thing.id);
 }
 
 /** False for a thing that is certainly not there; the files that would tell may be on their way. */

@@ -10,6 +10,7 @@ import { recordYearOf } from '../plan/timeline.ts';
 import { type Camera, isInBounds, type PageName, type Point, type View } from '../view/view.ts';
 import { createDesk, type Desk, needsLists, needsSurvey, needsThemes, waiting } from './desk.ts';
 import { createLaterFiles, type LaterFiles } from './later-files.ts';
+import { presentView } from './present-view.ts';
 
 /** A view and how the browser's history should take it. */
 export interface Step {
@@ -75,9 +76,10 @@ export interface AtlasState {
 /** Taken for the zoom until the map tells its own. */
 const zoomAtFirst = 6.5;
 
-/** A view cleaned of what the dataset does not know: unknown things, cameras off the map. */
-export function settleView(view: View, library: Library): View {
+/** A view in the ids of now, cleaned of what the dataset does not know: unknown things, cameras off the map. */
+export function settleView(linked: View, library: Library): View {
   const { dataset } = library;
+  const view = presentView(linked, dataset);
   return {
     ...view,
     year: view.year === recordYearOf(dataset) ? undefined : view.year,
@@ -86,6 +88,12 @@ export function settleView(view: View, library: Library): View {
     compared: view.compared.filter((thing) => mayExist(library, thing)),
   };
 }
+
+/** The step that a link opens with. One that uses ids of before is written anew with those of now. */
+const openStep = (linked: View, library: Library): Step => ({
+  view: settleView(linked, library),
+  history: presentView(linked, library.dataset) === linked ? 'keep' : 'replace',
+});
 
 /** True when a view shows entries of the plan: its page, the sources, and what names a chosen thing or aspect. */
 const needsPlan = ({ page, selection, filter }: View): boolean =>
@@ -100,7 +108,7 @@ const staysBeside = (tool: View['tool']): View['tool'] => (tool === 'list' ? too
 
 /** Creates the state for a dataset and the view its link gave. */
 export function createAtlasState(dataset: Dataset, linked: View): AtlasState {
-  const step = signal<Step>({ view: settleView(linked, { dataset }), history: 'keep' });
+  const step = signal<Step>(openStep(linked, { dataset }));
   const view = computed(() => step.value.view);
   const later = createLaterFiles({
     plan: computed(() => needsPlan(view.value)),
@@ -221,7 +229,7 @@ export function createAtlasState(dataset: Dataset, linked: View): AtlasState {
       if (!sameThing(hovered.peek(), thing)) hovered.value = thing;
     },
     visit: (visited) => {
-      step.value = { view: settleView(visited, library.peek()), history: 'keep' };
+      step.value = openStep(visited, library.peek());
     },
   };
 }

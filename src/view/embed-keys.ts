@@ -39,7 +39,7 @@ export const embedKeys: EmbedKeys = {
 };
 
 /** The options of an embed; those that cannot be read are as usual. */
-export function readEmbedOptions(params: URLSearchParams): EmbedOptions {
+export function readEmbedOptions(params: Pick<URLSearchParams, 'get'>): EmbedOptions {
   const parts = Object.entries(embedKeys).flatMap(([option, { param, read }]) => {
     const text = params.get(param);
     const value = text === null ? undefined : read(text);

@@ -29,9 +29,6 @@ const layerIds = layers.map((layer) => layer.id);
 const sameLayers = (a: ReadonlySet<LayerId>, b: ReadonlySet<LayerId>): boolean =>
   a.size === b.size && [...a].every((id) => b.has(id));
 
-/** Ids that were renamed: old to new. Published ids are never dropped. */
-export const layerAliases: Readonly<Record<string, LayerId>> = {};
-
 const round = (value: number, decimals: number): string => String(Number(value.toFixed(decimals)));
 
 export const linkKeys: LinkKeys = {
@@ -50,13 +47,9 @@ export const linkKeys: LinkKeys = {
     },
     read: (text) => {
       if (text === nothing) return new Set();
-      const known = text.split(',').flatMap((part) => {
-        const found =
-          layerIds.find((id) => id === part) ??
-          (Object.hasOwn(layerAliases, part) ? layerAliases[part] : undefined);
-        return found ?? [];
-      });
-      return known.length > 0 ? new Set(layerIds.filter((id) => known.includes(id))) : undefined;
+      const parts = text.split(',');
+      const known = layerIds.filter((id) => parts.includes(id));
+      return known.length > 0 ? new Set(known) : undefined;
     },
   },
   year: {

@@ -4,6 +4,13 @@ import { type Filter, settleFilter } from '../plan/filter/filter.ts';
 import type { EmbedOptions } from './embed.ts';
 import { embedKeys, readEmbedOptions } from './embed-keys.ts';
 import { filterKeys } from './filter-keys.ts';
+import {
+  type FormerWords,
+  formerWords,
+  presentQuery,
+  presentText,
+  type Query,
+} from './former-words.ts';
 import { linkKeys } from './keys.ts';
 import { readThing } from './thing-key.ts';
 import { firstView, type PageName, pages, type View } from './view.ts';
@@ -32,24 +39,25 @@ interface PathParts {
   readonly thing: Thing | undefined;
 }
 
-function readPath(pathname: string, base: string): PathParts {
+function readPath(pathname: string, base: string, former: FormerWords): PathParts {
   const inside = pathname.startsWith(base) ? pathname.slice(base.length) : '';
   const parts = inside.split('/').filter((part) => part !== '' && part !== 'index.html');
   const language = parts[0] === 'en' ? 'en' : 'zh';
   const spoken = language === 'en' ? parts.slice(1) : parts;
   const embedded = spoken[0] === embedPath;
-  const [first, second, ...rest] = embedded ? spoken.slice(1) : spoken;
+  const [first = '', second, ...rest] = embedded ? spoken.slice(1) : spoken;
+  const pageNow = presentText('page', first, former);
   const thing = second === undefined ? undefined : readThing(`${first}:${second}`);
   return {
     language,
     embedded,
-    page: second === undefined ? pages.find((page) => page === first) : undefined,
+    page: second === undefined ? pages.find((page) => page === pageNow) : undefined,
     thing: thing && rest.length === 0 && isPaged(thing) ? thing : undefined,
   };
 }
 
 /** Reads one parameter; anything that cannot be read falls to the first view's value. */
-function readKey<K extends keyof typeof linkKeys>(key: K, params: URLSearchParams): View[K] {
+function readKey<K extends keyof typeof linkKeys>(key: K, params: Query): View[K] {
   const { param, read } = linkKeys[key];
   const text = params.get(param);
   const value = text === null ? undefined : read(text);
@@ -57,7 +65,7 @@ function readKey<K extends keyof typeof linkKeys>(key: K, params: URLSearchParam
 }
 
 /** The filter of a query: the dimensions that can be read. */
-function readFilter(params: URLSearchParams): Filter {
+function readFilter(params: Query): Filter {
   const parts = Object.entries(filterKeys).map(([dimension, { param, read }]) => {
     const text = params.get(param);
     return [dimension, text === null ? undefined : read(text)];
@@ -114,10 +122,12 @@ const writeKey = <K extends keyof typeof linkKeys>(key: K, view: View) =>
  * The view that an address stands for: a thing's or a page's own path, and the keys of the query.
  * What the path says goes before the same key in the query. Never throws: unknown keys are
  * ignored, unreadable values fall to those of the first view.
+ *
+ * @param former words that links used before and that are still read
  */
-export function parseLink({ pathname, search }: Address, base: string): View {
-  const params = new URLSearchParams(search);
-  const path = readPath(pathname, base);
+export function parseLink({ pathname, search }: Address, base: string, former = formerWords): View {
+  const params = presentQuery(search, former);
+  const path = readPath(pathname, base, former);
   return {
     language: path.language,
     page: path.embedded ? firstView.page : (path.page ?? readKey('page', params)),

@@ -447,6 +447,44 @@ const cases: readonly Case[] = [
       'seeds/notes.txt [known-folder] found "notes.txt", expected one of sources, circle, places, outside, counties, metros, platforms, stations, corridors, nodes, rivers, positioning, aspects, axes, targets, figures, task-areas, tasks-2019, governance, ecology, services, events, glossary',
     ],
   },
+  {
+    what: 'no table of renamed ids',
+    breakIt: ({ remove }) => remove('aliases.yaml'),
+    lines: [
+      'seeds/aliases.yaml [aliases-are-kept] found nothing, expected the table of renamed ids, empty when there are none',
+    ],
+  },
+  {
+    what: 'a renamed id of a kind that has none, and one that is no code',
+    breakIt: ({ write }) =>
+      write('aliases.yaml', 'circle:\n  old: chengyu\nplace:\n  50015: 500151\n  500105:\n'),
+    lines: [
+      'seeds/aliases.yaml:1 circle [no-unknown-keys] found the key "circle", expected another key: county, metro, platform, corridor, node, station, river, position, aspect, axis, target, figure, task, governance, ecology, service, event, term or source',
+      'seeds/aliases.yaml:4 place.50015 [schema] found "50015", expected a six-digit adcode such as 500101',
+      'seeds/aliases.yaml:5 place.500105 [required] found nothing, expected a value for "500105"',
+    ],
+  },
+  {
+    what: 'a renamed id that leads nowhere, to another of before, or in a circle',
+    breakIt: ({ write }) =>
+      write(
+        'aliases.yaml',
+        'place:\n  500998: 500999\nnode:\n  one: two\n  two: airport-chengdu-tianfu\n  here: there\n  there: here\n',
+      ),
+    lines: [
+      'seeds/aliases.yaml:2 place.500998 [alias-resolves] found "500999", expected the id of a file in seeds/places or seeds/outside',
+      'seeds/aliases.yaml:4 node.one [alias-is-direct] found "two", which was renamed itself, expected the id of now',
+      'seeds/aliases.yaml:6 node.here [alias-is-direct] found "there", which was renamed itself, expected the id of now',
+      'seeds/aliases.yaml:7 node.there [alias-is-direct] found "here", which was renamed itself, expected the id of now',
+    ],
+  },
+  {
+    what: 'a renamed id that a record has',
+    breakIt: ({ write }) => write('aliases.yaml', 'place:\n  500101: 500151\n'),
+    lines: [
+      'seeds/aliases.yaml:2 place.500101 [alias-is-free] found "500101", which is seeds/places/500101.yaml, expected an id that no record has',
+    ],
+  },
 ];
 
 /** An expected line with the number of the line that holds the text in braces. */

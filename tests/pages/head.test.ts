@@ -46,10 +46,16 @@ describe('the pages of the site', () => {
   it('name each other as the other language, and structure what stands somewhere', () => {
     const page = pages.find(({ path }) => path === 'en/place/500151/');
     const head = page
-      ? headOf(page, library, place, { openData: ['places.csv'], image: 'social/a.png' })
+      ? headOf(page, library, place, {
+          openData: ['places.csv'],
+          image: 'en/place/500151/map.png?v=1a2b3c4d',
+        })
       : '';
     expect(head).toContain(
       '<link rel="canonical" href="https://atlas.example/atlas/en/place/500151/" />',
+    );
+    expect(head).toContain(
+      '<meta property="og:image" content="https://atlas.example/atlas/en/place/500151/map.png?v=1a2b3c4d" />',
     );
     expect(head).toContain('hreflang="zh-CN" href="https://atlas.example/atlas/place/500151/"');
     const data: unknown = JSON.parse(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../src/data/dataset.ts';
 import { createAtlasState, settleView } from '../../src/state/atlas-state.ts';
-import { firstView } from '../../src/view/view.ts';
+import { firstView, type View } from '../../src/view/view.ts';
 import { publishedDataset } from '../published.ts';
 
 const dataset = publishedDataset();
@@ -32,7 +32,12 @@ describe('the state', () => {
   it('keeps all things under the pointer, topmost first, and drops unknown ones', () => {
     const state = createAtlasState(dataset, firstView);
     state.pick(
-      [{ kind: 'corridor', id: 'chengyu-hsr' }, chengdu, { kind: 'place', id: '999999' }],
+      [
+        { kind: 'corridor', id: 'chengyu-hsr' },
+        chengdu,
+        { kind: 'place', id: '999999' },
+        { kind: 'place', id: 'constructor' },
+      ],
       [104, 30],
     );
     expect(state.selection.value).toEqual([{ kind: 'corridor', id: 'chengyu-hsr' }, chengdu]);
@@ -117,5 +122,54 @@ describe('the state', () => {
   it('drops what it does not know from a linked comparison', () => {
     const compared = [{ kind: 'platform', id: 'atlantis' } as const, chengdu];
     expect(settleView({ ...firstView, compared }, { dataset }).compared).toEqual([chengdu]);
+  });
+
+  describe('that opens with a link of before', () => {
+    const aliases = {
+      place: { 500998: '510100', 500999: '510100' },
+      corridor: { 'old-line': 'chengyu-hsr' },
+      aspect: { 'old-aspect': 'ecological-barrier' },
+    };
+    const renamed = { ...dataset, aliases } as unknown as typeof dataset; // ids are branded by their parser
+    const before = { kind: 'place', id: '500998' } as const;
+    const line = { kind: 'corridor', id: 'old-line' } as const;
+
+    it('holds the ids of now and writes the address anew', () => {
+      const state = createAtlasState(renamed, {
+        ...firstView,
+        selection: [before],
+        compared: [before, chengdu, { kind: 'place', id: '500999' }],
+        around: { origin: line, km: 30 },
+        filter: { aspect: 'old-aspect' },
+      });
+      expect(state.view.value).toEqual({
+        ...firstView,
+        selection: [chengdu],
+        compared: [chengdu],
+        around: { origin: { kind: 'corridor', id: 'chengyu-hsr' }, km: 30 },
+        filter: { aspect: 'ecological-barrier' },
+      });
+      expect(state.step.value.history).toBe('replace');
+      state.visit({ ...firstView, selection: [before] });
+      expect(state.selection.value).toEqual([chengdu]);
+      expect(state.step.value.history).toBe('replace');
+    });
+
+    it('leaves the address of a link of now as it is, even what it drops', () => {
+      const linked: View = {
+        ...firstView,
+        selection: [chengdu, { kind: 'place', id: '999999' }],
+        around: { origin: [104, 30], km: 30 },
+      };
+      for (const known of [dataset, renamed]) {
+        const state = createAtlasState(known, linked);
+        expect(state.selection.value).toEqual([chengdu]);
+        expect(state.step.value.history).toBe('keep');
+      }
+      // A kind's renamed ids are its own.
+      const node = { kind: 'node', id: '500998' } as const;
+      const other = createAtlasState(renamed, { ...firstView, selection: [node] });
+      expect(other.selection.value).toEqual([]);
+    });
   });
 });

@@ -1,8 +1,8 @@
 import type { Box } from '../../../data/dataset.ts';
+import { boxOf } from '../../../plan/box-of.ts';
 import { legendOf } from '../../../plan/catalogue.ts';
 import { embedLayout, inner } from '../../../plan/embedding/layout.ts';
 import { type PlannedEmbed, zoomOfEmbed } from '../../../plan/embedding/warnings.ts';
-import { boxOf } from '../../../plan/framing.ts';
 import { nameOf } from '../../../plan/naming.ts';
 import { centreOf, zoomToFit } from '../../../plan/survey/mercator.ts';
 import { themeLegendOf } from '../../../plan/themes/theme-legend.ts';
