@@ -14,8 +14,8 @@ export function readHeight(data: unknown): number | undefined {
   }
 }
 
-/** A map in three by four, and its title, legend and sources: about what an embed takes up. */
-const usual = 'calc(min(75%, 600px) + 160px)';
+/** The map as the embed's own style has it, and its title, legend and sources: about what it takes up. */
+const usual = 'calc(clamp(240px, 58% + 60px, 620px) + 285px)';
 
 /**
  * The space to keep before an embed has told its height, as CSS of a padding, which takes a

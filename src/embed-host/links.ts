@@ -61,7 +61,8 @@ export function linksOf(
   return {
     frame: `${start}embed/${page}${query()}`,
     view: `${start}embed/${page}${query('scheme')}`,
-    full: start + page + query(),
+    // The page of any view is the embed's alone; in the atlas the keys say it all.
+    full: start + (page === 'view/' ? '' : page) + query(),
     image: `${start}${page}map.png`,
   };
 }

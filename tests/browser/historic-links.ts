@@ -1,5 +1,6 @@
 import type { ThingKind } from '../../src/data/thing.ts';
 import { type LayerId, layersShownAtFirst } from '../../src/plan/catalogue.ts';
+import { plainBuilding } from '../../src/view/building.ts';
 import { plainEmbed } from '../../src/view/embed.ts';
 import type { View } from '../../src/view/view.ts';
 
@@ -147,6 +148,15 @@ const paths: readonly HistoricLink[] = [
 
 /** With the planner's desk: its tools, presets, themes, filters and measured things. */
 const desk: readonly HistoricLink[] = [
+  {
+    link: '/en/?tool=embed&embed=width:800;legend:folded;title:Two cities',
+    view: {
+      ...english,
+      tool: 'embed',
+      building: { ...plainBuilding, width: 800, legend: 'folded', title: 'Two cities' },
+    },
+    heading: 'Embed',
+  },
   {
     link: '/en/?tool=layers&faded=metros:40',
     view: { ...english, tool: 'layers', faded: { metros: 40 } },
@@ -296,7 +306,7 @@ const embeds: readonly HistoricLink[] = [
         credit: 'Graphics desk',
       },
     },
-    says: '2030',
+    says: 'Rail in 2030',
   },
 ];
 

@@ -38,7 +38,7 @@ describe('a told height', () => {
 
 describe('the reserved space', () => {
   it('is a height, a ratio or what is usual', () => {
-    const usual = 'calc(min(75%, 600px) + 160px)';
+    const usual = 'calc(clamp(240px, 58% + 60px, 620px) + 285px)';
     const cases: readonly [string | null, string | null, string][] = [
       ['520', null, '520px'],
       ['520px', '4/3', '520px'],

@@ -58,6 +58,10 @@ describe('the links of an element', () => {
       image: `${site}map.png`,
     });
     expect(linksOf(site, 'zh-Hans-CN', []).full).toBe(site);
+    expect(linksOf(site, 'zh', attributes({ page: 'view', year: '2030' }))).toMatchObject({
+      frame: `${site}embed/view/?year=2030`,
+      full: `${site}?year=2030`,
+    });
     expect(linksOf(site, 'ar', []).full).toBe(`${site}en/`);
   });
 

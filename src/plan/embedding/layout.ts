@@ -15,37 +15,38 @@ export interface EmbedLayout {
   readonly mapHeight: number;
 }
 
-/** Free at both sides of an embed's words and of what its map frames, CSS pixels. */
+/** Free at both sides of what an embed's map frames, CSS pixels. */
 export const embedEdgePx = 14;
-export const titlePx = 17;
+/** Free at both sides of an embed's words. */
+const wordEdgePx = 12;
+export const titlePx = 18;
 
-/** The map's height to its width: a little more than the Circle's own, which is 1 to 1.36. */
-const mapShape = 0.75;
-/** No map of an article is to be higher than a window. */
-const mostMapPx = 640;
+/** The height of the map, as embed.css has it: it follows the width, and fits a window. */
+const mapHeightOf = (width: number): number =>
+  Math.round(Math.min(620, Math.max(240, 0.58 * width + 60)));
 
-const titleLinePx = 24;
-const legendRowPx = 24;
-/** Room for a mark of the legend and its name. */
-const entryPx = { zh: 170, en: 220 } as const satisfies Record<Language, number>;
+const titleLinePx = 23.4;
+/** A column of the legend with its gap, and a row of it, some of two lines. */
+const columnPx = { width: 164, gap: 14 };
+const legendRowPx = { zh: 26, en: 31 } as const satisfies Record<Language, number>;
 /** Sources, date and map review in small print: the length of the line, and its height. */
-const creditPx = { zh: 1100, en: 1300 } as const satisfies Record<Language, number>;
-const creditLinePx = 18;
-const gapsPx = 26;
+const creditPx = { zh: 850, en: 1150 } as const satisfies Record<Language, number>;
+const creditLinePx = 17.4;
+const gapsPx = 90;
 
-export const inner = (width: number): number => Math.max(1, width - 2 * embedEdgePx);
+export const inner = (width: number): number => Math.max(1, width - 2 * wordEdgePx);
 
 /** Heights of what stands around the map of an embed, together, CSS pixels: an estimate. */
 function aroundMap(width: number, { title, language, legendOpen, legendEntries }: EmbedParts) {
   const room = inner(width);
   const lines = (length: number) => Math.max(1, Math.ceil(length / room));
-  const columns = Math.max(1, Math.floor(room / entryPx[language]));
-  const legendRows = legendOpen ? Math.ceil(legendEntries / columns) : 1;
-  return (
+  const columns = Math.max(1, Math.floor((room + columnPx.gap) / columnPx.width));
+  const rows = legendOpen ? Math.ceil(legendEntries / columns) : 0;
+  return Math.round(
     lines(textWidth(title, titlePx)) * titleLinePx +
-    legendRows * legendRowPx +
-    lines(creditPx[language]) * creditLinePx +
-    gapsPx
+      rows * legendRowPx[language] +
+      lines(creditPx[language]) * creditLinePx +
+      gapsPx,
   );
 }
 
@@ -61,7 +62,6 @@ export function embedLayout(
   parts: EmbedParts,
 ): EmbedLayout {
   const around = aroundMap(width, parts);
-  const mapHeight =
-    height === undefined ? Math.min(Math.round(width * mapShape), mostMapPx) : height - around;
+  const mapHeight = height === undefined ? mapHeightOf(width) : height - around;
   return { height: height ?? mapHeight + around, mapHeight: Math.max(0, mapHeight) };
 }

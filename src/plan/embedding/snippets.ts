@@ -12,7 +12,7 @@ export interface Embedded {
   /** The embed, and the same view in the whole atlas. */
   readonly src: string;
   readonly full: string;
-  /** The page below the language, `place/500151`; empty for the Circle's. */
+  /** The page below the embed's folder, `place/500151`, `view` for one with keys; empty for the Circle's. */
   readonly page: string;
   /** The keys of the embed's link and what they hold, as it is read. */
   readonly keys: readonly (readonly [key: string, text: string])[];

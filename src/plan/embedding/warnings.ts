@@ -55,7 +55,10 @@ const tooMany = { names: 2 / 5, marks: 1 / 2, counties: 1 / 20 } as const;
 /** The zoom that an embed opens with. */
 export function zoomOfEmbed(planned: PlannedEmbed): number {
   const { mapHeight } = embedLayout(planned.width, planned.height, planned);
-  const room = { width: inner(planned.width), height: Math.max(1, mapHeight - 2 * embedEdgePx) };
+  const room = {
+    width: planned.width - 2 * embedEdgePx,
+    height: Math.max(1, mapHeight - 2 * embedEdgePx),
+  };
   return Math.min(zoomToFit(planned.box, room), closestFrameZoom);
 }
 

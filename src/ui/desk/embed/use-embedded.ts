@@ -2,7 +2,7 @@ import { embedLayout } from '../../../plan/embedding/layout.ts';
 import type { Embedded } from '../../../plan/embedding/snippets.ts';
 import { fileNameOf } from '../../../plan/exports/file-name.ts';
 import { nameOf } from '../../../plan/naming.ts';
-import { pagedThing, writeLink } from '../../../view/link.ts';
+import { writeLink } from '../../../view/link.ts';
 import { firstView, type View } from '../../../view/view.ts';
 import { useAtlas } from '../../atlas-context.ts';
 import { labelled } from '../../format.ts';
@@ -29,6 +29,13 @@ export interface BuiltEmbed {
 /** The address of the page that a view is on, without any setting. */
 const plainPage = ({ language, selection }: View): View => ({ ...firstView, language, selection });
 
+/** The page of an embed below its folder, `place/500151` or `view`; empty for the Circle's. */
+const pageOf = (href: string, base: string): string =>
+  href
+    .slice(base.length)
+    .replace(/^(?:en\/)?embed\//, '')
+    .replace(/\/?(?:\?.*)?$/, '');
+
 /** The embed as its snippets say it; its usual height is an estimate. */
 export function useEmbedded({ planned, camera }: EmbedPlan): BuiltEmbed {
   const { state, site, library } = useAtlas();
@@ -39,7 +46,6 @@ export function useEmbedded({ planned, camera }: EmbedPlan): BuiltEmbed {
   const whole = writeLink({ ...shown, embed: undefined }, site.base);
   const pictureReady = whole === writeLink(plainPage(shown), site.base) && !whole.includes('?');
   const { origin } = window.location;
-  const thing = pagedThing(shown);
   const layout = embedLayout(planned.width, planned.height, planned);
   const phoneLayout = embedLayout(Math.min(phonePx, planned.width), undefined, planned);
   const { width, height, credit } = view.building;
@@ -62,7 +68,7 @@ export function useEmbedded({ planned, camera }: EmbedPlan): BuiltEmbed {
       site: origin + site.base,
       src: origin + href,
       full: origin + whole,
-      page: thing ? `${thing.kind}/${thing.id}` : '',
+      page: pageOf(href, site.base),
       keys: [...new URLSearchParams(href.split('?')[1] ?? '')],
       title: planned.title,
       language,

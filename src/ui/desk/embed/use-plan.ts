@@ -1,7 +1,7 @@
 import type { Box } from '../../../data/dataset.ts';
 import { boxOf } from '../../../plan/box-of.ts';
 import { legendOf } from '../../../plan/catalogue.ts';
-import { embedLayout, inner } from '../../../plan/embedding/layout.ts';
+import { embedEdgePx, embedLayout } from '../../../plan/embedding/layout.ts';
 import { type PlannedEmbed, zoomOfEmbed } from '../../../plan/embedding/warnings.ts';
 import { nameOf } from '../../../plan/naming.ts';
 import { centreOf, zoomToFit } from '../../../plan/survey/mercator.ts';
@@ -53,7 +53,10 @@ export function useEmbedPlan(): EmbedPlan {
 /** The camera that shows a box in an embed, within the zooms of the live map. */
 function cameraOn(box: Box, planned: PlannedEmbed): Camera {
   const { mapHeight } = embedLayout(planned.width, planned.height, planned);
-  const zoom = zoomToFit(box, { width: inner(planned.width), height: Math.max(1, mapHeight) });
+  const zoom = zoomToFit(box, {
+    width: planned.width - 2 * embedEdgePx,
+    height: Math.max(1, mapHeight),
+  });
   const [lon, lat] = centreOf(box);
   return { lon, lat, zoom: Math.min(maxZoom, Math.max(minZoom, zoom)) };
 }
