@@ -37,5 +37,7 @@ export function paintEmbed(
     state: { [yearState]: { default: scene.year } },
     layers: buildLayers(scene, codedPalette),
   };
-  return inVariables(paintPicture(style, images, frame, { idPrefix: 'p-', linkOf }).svg);
+  return inVariables(
+    paintPicture(style, images, frame, { idPrefix: 'p-', linkOf, wholeLabels: true }).svg,
+  );
 }

@@ -19,12 +19,19 @@ const sizelessMs = 100;
  * and more: what changes together with the window's height is told when all is still, and twice
  * at most.
  *
- * @param page its height follows its content, not the window
+ * @param page what is watched
+ * @param heightOf the height that its content asks for, px, whatever the window's is
  * @param onScheme the page around has chosen the colours
  */
 export function reportHeight(
   page: HTMLElement,
-  { onScheme }: { readonly onScheme?: (scheme: Scheme) => void } = {},
+  {
+    onScheme,
+    heightOf = (watched) => watched.getBoundingClientRect().height,
+  }: {
+    readonly onScheme?: (scheme: Scheme) => void;
+    readonly heightOf?: (page: HTMLElement) => number;
+  } = {},
 ): void {
   const { parent } = window;
   if (parent === window) return;
@@ -40,7 +47,7 @@ export function reportHeight(
   let still: ReturnType<typeof setTimeout> | undefined;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
-  const heightNow = (): number => Math.ceil(page.getBoundingClientRect().height);
+  const heightNow = (): number => Math.ceil(heightOf(page));
   const tell = (height: number): void => {
     // A frame that is hidden knows no height; nor does one that is still to be given its size.
     if (height === 0 || window.innerWidth === 0) {
@@ -92,6 +99,12 @@ export function reportHeight(
   look();
   window.addEventListener('load', look);
   new ResizeObserver(look).observe(page);
+  // What grows inside a page of a given height does not change the page's own.
+  new MutationObserver(look).observe(page, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['open'],
+  });
   window.addEventListener('message', ({ source, data }) => {
     if (source !== parent) return;
     const request = readRequest(data);

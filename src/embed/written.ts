@@ -3,6 +3,7 @@ import type { EmbedScheme } from './scheme.ts';
 
 /** Fetches the app into the embed. A failure leaves the page as it is, and the button to try again. */
 function explore(root: HTMLElement, scheme: EmbedScheme, pressed: string | undefined): void {
+  if (root.classList.contains('opening')) return;
   root.classList.add('opening');
   void import('./open-view.ts')
     .then(({ openWritten }) => openWritten(root, scheme, pressed))

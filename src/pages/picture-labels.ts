@@ -65,6 +65,15 @@ const setMarks = (svg: string, { x, y }: Shares): string =>
       return ` cx="${x(Number(cx))}" cy="${y(Number(cy))}"`;
     });
 
+interface LabelOptions {
+  readonly frame: Frame;
+  /** What the frame shows in its middle. */
+  readonly box: Box;
+  readonly linkOf: LinkOf;
+  /** True to leave out names that the frame would cut. */
+  readonly wholeLabels: boolean;
+}
+
 /**
  * The points and names of a map in a frame, set so that they keep their size when the picture grows.
  * Points are links; names say to the eye what the links say by themselves.
@@ -72,9 +81,9 @@ const setMarks = (svg: string, { x, y }: Shares): string =>
 export function setLabels(
   style: StyleSpecification,
   images: readonly PaintedImage[],
-  { frame, box, linkOf }: { readonly frame: Frame; readonly box: Box; readonly linkOf: LinkOf },
+  { frame, box, linkOf, wholeLabels }: LabelOptions,
 ): string {
-  const { svg, labels } = paintPicture(style, images, frame, { text: false, linkOf });
+  const { svg, labels } = paintPicture(style, images, frame, { text: false, linkOf, wholeLabels });
   const shares = sharesOf(frame, box);
   const groups = new Map<string, string>();
   for (const label of labels) {

@@ -30,8 +30,7 @@ export interface PagePicture {
   readonly css: string;
 }
 
-const edge = frameEdgePx.wide;
-const padding = { top: edge, right: edge, bottom: edge, left: edge };
+const paddingOf = (edge: number) => ({ top: edge, right: edge, bottom: edge, left: edge });
 
 /** What a picture is made for, sizes in CSS pixels. */
 interface Setting {
@@ -43,6 +42,10 @@ interface Setting {
     readonly width: number;
     readonly height: number;
   }[];
+  /** Room left around the box. */
+  readonly edge: number;
+  /** True to leave out the names that the frame of a set would cut. */
+  readonly wholeLabels: boolean;
   /** The variables of the inks. */
   readonly inks: string;
 }
@@ -56,18 +59,25 @@ const ownWindow: Setting = {
     { from: 800, width: 1037, height: 703 },
     { from: 1180, width: 1600, height: 1000 },
   ],
+  edge: frameEdgePx.wide,
+  wholeLabels: false,
   inks: inkStyle,
 };
 
-/** A column of an article; labels for a narrow one, a phone, a usual and a wide column. */
+/**
+ * A column of an article; labels for a narrow one, a phone, a usual and a wide column. Each set is
+ * placed on the smallest frame that it serves: no name is cut there, nor in any larger one.
+ */
 const column: Setting = {
-  usual: { width: 700, height: 458 },
+  usual: { width: 700, height: 466 },
   labelSets: [
-    { from: 0, width: 300, height: 210 },
-    { from: 320, width: 390, height: 266 },
-    { from: 500, width: 640, height: 421 },
-    { from: 760, width: 960, height: 620 },
+    { from: 0, width: 270, height: 220 },
+    { from: 300, width: 328, height: 246 },
+    { from: 480, width: 508, height: 354 },
+    { from: 740, width: 768, height: 500 },
   ],
+  edge: frameEdgePx.narrow,
+  wholeLabels: true,
   inks: chosenInkStyle,
 };
 
@@ -94,8 +104,17 @@ function withLayers(
 }
 
 /** What the shapes of a box are painted on: the box, and as much around it as windows show. */
-function shapesFrame(box: Box, usual: Setting['usual']): { frame: Frame; inner: [number, number] } {
-  const { lon, lat, zoom } = frameBox(box, usual.width, usual.height, padding, closestFrameZoom);
+function shapesFrame(
+  box: Box,
+  { usual, edge }: Setting,
+): { frame: Frame; inner: [number, number] } {
+  const { lon, lat, zoom } = frameBox(
+    box,
+    usual.width,
+    usual.height,
+    paddingOf(edge),
+    closestFrameZoom,
+  );
   const inner = boxSizePx(box, zoom);
   const clamped = zoom >= closestFrameZoom;
   const width = clamped ? largest.width : Math.max(inner[0], inner[1] * widest) + 2 * edge;
@@ -142,7 +161,8 @@ export function createPainter(library: Library): Painter {
   };
   const page = (state: AtlasState, site: Site): PagePicture => {
     const view = state.view.value;
-    const { usual, labelSets, inks } = view.embed ? column : ownWindow;
+    const setting = view.embed ? column : ownWindow;
+    const { labelSets, edge, wholeLabels, inks } = setting;
     const style = styleOf(state, codedPalette);
     const box = boxFor(state);
     const linkOf: LinkOf = (kind, id) => {
@@ -154,7 +174,7 @@ export function createPainter(library: Library): Painter {
       );
       return name && { href, name: name[view.language] };
     };
-    const { frame, inner } = shapesFrame(box, usual);
+    const { frame, inner } = shapesFrame(box, setting);
     const shapes = paintPicture(
       withLayers(style, (type) => !isPoint(type)),
       images,
@@ -170,7 +190,8 @@ export function createPainter(library: Library): Painter {
     const points = withLayers(style, isPoint);
     const labels = labelSets.map(({ width, height }) =>
       setLabels(points, images, {
-        frame: frameBox(box, width, height, padding, closestFrameZoom),
+        frame: frameBox(box, width, height, paddingOf(edge), closestFrameZoom),
+        wholeLabels,
         box,
         linkOf,
       }),
@@ -195,7 +216,7 @@ export function createPainter(library: Library): Painter {
       paintPicture(
         styleOf(state, palettes.light),
         [...paintHatches(), ...paintMarks()],
-        frameBox(boxFor(state), width, height, padding, closestFrameZoom),
+        frameBox(boxFor(state), width, height, paddingOf(frameEdgePx.wide), closestFrameZoom),
         { text: false, wholeLabels: true },
       ),
   };
