@@ -131,7 +131,10 @@ class ChengyuAtlas extends HTMLElement {
     const frame = document.createElement('iframe');
     this.#frame = frame;
     frame.title = this.getAttribute('title') || this.#names.atlas;
-    frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups');
+    frame.setAttribute(
+      'sandbox',
+      'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
+    );
     frame.loading = 'lazy';
     frame.src = this.#links.frame;
     frame.addEventListener('load', () => {

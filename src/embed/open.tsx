@@ -1,3 +1,4 @@
+import '../ui/styles/timeline.css';
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import { render } from 'preact';
 import { followWithin } from '../browser/follow-within.ts';

@@ -1,3 +1,4 @@
+import { frameSandbox } from '../plan/embedding/snippets.ts';
 import type { Library } from '../plan/library.ts';
 import { pageTitle } from '../ui/page-title.ts';
 import { word } from '../ui/words.ts';
@@ -9,14 +10,11 @@ import { escapeHtml } from './html.ts';
 import type { SitePage } from './site-pages.ts';
 import { socialSize } from './social-size.ts';
 
-/** The frame that an article gets, CSS pixels: the column of most of them, and a map that can be read in it. */
-export const oembedSize = { width: 600, height: 520 } as const;
+/** The frame that an article gets, CSS pixels: the column of most of them, and what an embed takes there. */
+export const oembedSize = { width: 600, height: 690 } as const;
 
 /** Seconds that a site may keep what it was told: a day. */
 const cacheAge = 86_400;
-
-/** What a frame of ours may do in an article: run, read its own data, open the whole atlas in a tab. */
-const sandbox = 'allow-scripts allow-same-origin allow-popups';
 
 /** An answer by oEmbed 1.0, of the type `rich`. */
 export interface Oembed {
@@ -61,7 +59,7 @@ export function oembedOf(
     width: String(width),
     height: String(height),
     loading: 'lazy',
-    sandbox,
+    sandbox: frameSandbox,
     // Sites that clean what they are given leave this one against a border, and take the style.
     frameborder: '0',
     style: 'border:0;max-width:100%',

@@ -103,7 +103,10 @@ test('an element keeps its space, is fetched when it comes near, and does not sh
   await expect.poll(() => heightOf(page, 'chengyu-atlas')).toBe(640);
   const frame = page.locator('chengyu-atlas iframe');
   await expect(frame).toHaveAttribute('title', 'Tongliang');
-  await expect(frame).toHaveAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups');
+  await expect(frame).toHaveAttribute(
+    'sandbox',
+    'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
+  );
   await page.locator('#after').scrollIntoViewIfNeeded();
   await expect(frame).toBeVisible();
   expect(await heightOf(page, 'chengyu-atlas iframe')).toBe(640);

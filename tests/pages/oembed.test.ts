@@ -41,7 +41,7 @@ describe('the answer by oEmbed', () => {
   it('frames the embed of each page, in the page’s language', () => {
     for (const page of pages) {
       const { html, ...answer } = oembedOf(page, library, site, undefined);
-      expect(answer).toMatchObject({ type: 'rich', version: '1.0', width: 600, height: 520 });
+      expect(answer).toMatchObject({ type: 'rich', version: '1.0', width: 600, height: 690 });
       const { src = '', title = '', ...frame } = attributesOf(html, 'iframe');
       const { origin, pathname, search } = new URL(src);
       expect(origin).toBe('https://atlas.example');
@@ -53,9 +53,9 @@ describe('the answer by oEmbed', () => {
       expect(title, page.path).not.toBe('');
       expect(frame).toEqual({
         width: '600',
-        height: '520',
+        height: '690',
         loading: 'lazy',
-        sandbox: 'allow-scripts allow-same-origin allow-popups',
+        sandbox: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
         frameborder: '0',
         style: 'border:0;max-width:100%',
       });
@@ -75,7 +75,7 @@ describe('the answer by oEmbed', () => {
       cache_age: 86400,
       html: expect.stringContaining('src="https://atlas.example/atlas/en/embed/place/500151/"'),
       width: 600,
-      height: 520,
+      height: 690,
       thumbnail_url: 'https://atlas.example/atlas/en/place/500151/map.png?v=1a2b3c4d',
       thumbnail_width: 1200,
       thumbnail_height: 630,

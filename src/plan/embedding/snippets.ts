@@ -29,8 +29,9 @@ export interface Embedded {
   readonly caption: string;
 }
 
-/** What a frame of the atlas may do: run, be itself, and open a link in a window of its own. */
-export const frameSandbox = 'allow-scripts allow-same-origin allow-popups';
+/** What a frame of the atlas may do: run, be itself, and open the whole atlas in a window that may do all. */
+export const frameSandbox =
+  'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
 
 /** How languages are named in HTML. */
 const tags = { zh: 'zh-CN', en: 'en' } as const satisfies Record<Language, string>;

@@ -91,7 +91,7 @@ export const EmbedEntries = ({ language, entries }: EntriesProps) => (
         <Swatch form={entry.form} inkOf={inkVariable} say={(text) => text[language]} />
         <span>
           {entry.name[language]}
-          {entry.note && <span class="sub"> {entry.note[language]}</span>}
+          {entry.note && <span class="sub">{entry.note[language]}</span>}
         </span>
       </li>
     ))}

@@ -28,7 +28,7 @@ describe('the four forms of a snippet', () => {
     expect(iframe).toBe(
       '<iframe src="https://example.org/atlas/en/embed/place/500151/?year=2030&amp;title=A%20%26%20B"' +
         ' title="A &amp; B" width="100%" height="600" loading="lazy"' +
-        ' sandbox="allow-scripts allow-same-origin allow-popups"' +
+        ' sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"' +
         ' style="border:0;width:100%;max-width:640px;height:auto;aspect-ratio:640/600;min-height:520px"></iframe>',
     );
     expect(script).toMatch(/^<iframe data-chengyu-atlas src="/);
