@@ -10,9 +10,11 @@ const digits = (value: number, language: Language, most: number): string =>
 export const formatNumber = (value: number, language: Language, most = 1): string =>
   digits(value, language, most);
 
-/** A share from 0 to 1 as a percentage with one decimal. */
-export const formatShare = (share: number, language: Language): string =>
-  `${digits(share * 100, language, 1)}%`;
+/** A share from 0 to 1 as a percentage with one decimal; one that is there is never said to be none. */
+export function formatShare(share: number, language: Language): string {
+  if (share > 0 && share < 0.0005) return language === 'zh' ? '不足0.1%' : 'under 0.1%';
+  return `${digits(share * 100, language, 1)}%`;
+}
 
 /** Units that are counted in ten thousands in Chinese and in millions in English when they are many. */
 const counted = {

@@ -54,6 +54,10 @@ describe('lengths and shares', () => {
 
   it('give a share with one decimal', () => {
     expect(formatShare(0.2192, 'en')).toBe('21.9%');
+    // Yuzhong: 23.4 km² of 181,498.
+    expect(formatShare(23.4 / 181_498, 'zh')).toBe('不足0.1%');
+    expect(formatShare(23.4 / 181_498, 'en')).toBe('under 0.1%');
+    expect(formatShare(0, 'en')).toBe('0%');
   });
 });
 
