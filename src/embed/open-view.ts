@@ -10,6 +10,7 @@ interface Way {
   readonly explore: boolean;
   /** Markup of the picture that stands there; without it one is painted. */
   readonly picture?: string | undefined;
+  readonly written?: boolean;
   /** The address of what was pressed in the picture. */
   readonly pressed?: string | undefined;
 }
@@ -26,13 +27,14 @@ export async function openView(
   root: HTMLElement,
   scheme: EmbedScheme,
   linked: View,
-  { explore, picture, pressed }: Way,
+  { explore, picture, written = false, pressed }: Way,
 ): Promise<void> {
   const inks = signal(scheme.now());
   scheme.follow((now) => {
     inks.value = now;
   });
-  await openEmbed(root, { linked, scheme: inks, picture, explore, pressed: thingAt(pressed) });
+  const thing = thingAt(pressed);
+  await openEmbed(root, { linked, scheme: inks, picture, written, explore, pressed: thing });
 }
 
 /** The same for a page that was written for its view: its picture stays until the map is there. */
@@ -44,5 +46,6 @@ export const openWritten = (
   openView(root, scheme, parseLink(window.location, base), {
     explore: true,
     picture: root.querySelector('.picture')?.innerHTML,
+    written: true,
     pressed,
   });

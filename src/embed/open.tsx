@@ -22,6 +22,8 @@ interface Opening {
   readonly scheme: ReadonlySignal<Scheme>;
   /** Markup of the picture that stands there; without it one is painted as the state draws. */
   readonly picture?: string | undefined;
+  /** True for a picture of a written page, which fits its box into any frame. */
+  readonly written: boolean;
   readonly explore: boolean;
   /** What the reader pressed in the picture. */
   readonly pressed?: Thing | undefined;
@@ -35,7 +37,7 @@ interface Opening {
  */
 export async function openEmbed(
   root: HTMLElement,
-  { linked, scheme, picture, explore, pressed }: Opening,
+  { linked, scheme, picture, written, explore, pressed }: Opening,
 ): Promise<void> {
   const dataset = await loadDataset(base);
   const state = createAtlasState(dataset, shownInEmbed(linked));
@@ -46,7 +48,8 @@ export async function openEmbed(
   const exploring = signal(explore);
   const map = connectMap(state, dataset, { scheme, wide: signal(false), guest: true });
   root.replaceChildren();
-  const shown = { state, site, linked, scheme, map, picture: painted, exploring };
+  const edgeToEdge = !written;
+  const shown = { state, site, linked, scheme, map, picture: painted, edgeToEdge, exploring };
   render(<EmbedApp {...shown} />, root);
   if (picture !== undefined) return;
 

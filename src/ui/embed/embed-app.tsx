@@ -24,11 +24,22 @@ interface Props {
   readonly map: MapPort;
   /** Markup of the picture that stands while the map is not explored. */
   readonly picture: { readonly value: string };
+  /** True for a picture that was painted for this very frame, to its edges. */
+  readonly edgeToEdge: boolean;
   readonly exploring: Signal<boolean>;
 }
 
 /** An embed with the app behind it: the map can be explored, its picture comes back when it is left. */
-export function EmbedApp({ state, site, linked, scheme, map, picture, exploring }: Props) {
+export function EmbedApp({
+  state,
+  site,
+  linked,
+  scheme,
+  map,
+  picture,
+  edgeToEdge,
+  exploring,
+}: Props) {
   const view = state.view.value;
   const library = state.library.value;
   const [only, ...others] = linked.selection;
@@ -53,6 +64,7 @@ export function EmbedApp({ state, site, linked, scheme, map, picture, exploring 
           map={map}
           linked={linked}
           picture={picture.value}
+          edgeToEdge={edgeToEdge}
           exploring={exploring}
           zoomable={controls !== 'none'}
         />
@@ -65,12 +77,13 @@ interface MapProps {
   readonly map: MapPort;
   readonly linked: View;
   readonly picture: string;
+  readonly edgeToEdge: boolean;
   readonly exploring: Signal<boolean>;
   readonly zoomable: boolean;
 }
 
 /** The picture, and over it the live map while it is explored. */
-function EmbedMap({ map, linked, picture, exploring, zoomable }: MapProps) {
+function EmbedMap({ map, linked, picture, edgeToEdge, exploring, zoomable }: MapProps) {
   const { state, language, w } = useAtlas();
   const container = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -101,7 +114,7 @@ function EmbedMap({ map, linked, picture, exploring, zoomable }: MapProps) {
   return (
     <>
       <div
-        class={`picture${live ? ' picture-past' : ''}`}
+        class={`picture${edgeToEdge ? ' picture-whole' : ''}${live ? ' picture-past' : ''}`}
         dangerouslySetInnerHTML={{ __html: picture }}
       />
       <div class={`map${live ? '' : ' map-waiting'}`} inert={!live} ref={container} />
