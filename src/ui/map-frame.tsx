@@ -6,6 +6,7 @@ import { nameOf } from '../plan/naming.ts';
 import { useAtlas } from './atlas-context.ts';
 import { FilterChip } from './desk/filter-chip.tsx';
 import { MapCards } from './legend.tsx';
+import { ZoomButtons } from './zoom-buttons.tsx';
 
 /** How the live map stands: on its way, drawn, not fetched, or not to be had on this device. */
 export type MapState = 'loading' | 'ready' | 'failed' | 'unavailable';
@@ -64,29 +65,7 @@ export function MapFrame({ port, wide, picture }: Props) {
           <p>{w('mapFailedHelp')}</p>
         </div>
       )}
-      {(mapState === 'loading' || mapState === 'ready') && (
-        <div class="map-buttons">
-          <button type="button" aria-label={w('zoomIn')} title={w('zoomIn')} onClick={state.zoomIn}>
-            +
-          </button>
-          <button
-            type="button"
-            aria-label={w('zoomOut')}
-            title={w('zoomOut')}
-            onClick={state.zoomOut}
-          >
-            −
-          </button>
-          <button
-            type="button"
-            aria-label={w('showCircle')}
-            title={w('showCircle')}
-            onClick={state.showCircle}
-          >
-            ⤢
-          </button>
-        </div>
-      )}
+      {(mapState === 'loading' || mapState === 'ready') && <ZoomButtons />}
       <MapCards cards={wide ? ['layers'] : ['legend', 'layers', 'timeline']} />
       <FilterChip />
       <HoverName

@@ -11,6 +11,7 @@ import { AtlasContext, type Site, useAtlas } from '../atlas-context.ts';
 import { ThemeSlot, VisibleEntries } from '../legend.tsx';
 import type { MapPort } from '../map-frame.tsx';
 import { TimelineBar } from '../timeline-bar.tsx';
+import { ZoomButtons } from '../zoom-buttons.tsx';
 import { embedWords } from './embed-content.ts';
 import { EmbedPage } from './embed-page.tsx';
 import { embedWord } from './embed-words.ts';
@@ -84,7 +85,7 @@ interface MapProps {
 
 /** The picture, and over it the live map while it is explored. */
 function EmbedMap({ map, linked, picture, edgeToEdge, exploring, zoomable }: MapProps) {
-  const { state, language, w } = useAtlas();
+  const { language, w } = useAtlas();
   const container = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const mounted = useRef(false);
@@ -128,29 +129,7 @@ function EmbedMap({ map, linked, picture, edgeToEdge, exploring, zoomable }: Map
           {w('loadingMap')}
         </p>
       )}
-      {live && zoomable && (
-        <div class="map-buttons">
-          <button type="button" aria-label={w('zoomIn')} title={w('zoomIn')} onClick={state.zoomIn}>
-            +
-          </button>
-          <button
-            type="button"
-            aria-label={w('zoomOut')}
-            title={w('zoomOut')}
-            onClick={state.zoomOut}
-          >
-            −
-          </button>
-          <button
-            type="button"
-            aria-label={w('showCircle')}
-            title={w('showCircle')}
-            onClick={state.showCircle}
-          >
-            ⤢
-          </button>
-        </div>
-      )}
+      {live && zoomable && <ZoomButtons />}
       {explorable && (
         <button
           type="button"
