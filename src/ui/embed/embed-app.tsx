@@ -115,6 +115,11 @@ function EmbedMap({ map, linked, picture, exploring, zoomable }: MapProps) {
           {w('loadingMap')}
         </p>
       )}
+      {on && mapState === 'lost' && (
+        <p class="map-message" role="status">
+          {w('mapLost')}
+        </p>
+      )}
       {live && zoomable && (
         <div class="map-buttons">
           <button type="button" aria-label={w('zoomIn')} title={w('zoomIn')} onClick={state.zoomIn}>
