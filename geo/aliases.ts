@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { LineCounter, parseDocument } from 'yaml';
 import { type Aliases, aliases as aliasesSchema } from '../src/data/aliases.ts';
+import { plainValues } from './plain-values.ts';
 import type { Problem } from './problem.ts';
 import { type ParsedFile, schemaProblems, yamlProblems } from './schema-problems.ts';
 
@@ -30,7 +31,9 @@ export function readAliases(folder: string): ReadAliases {
   const parsed = { document, lines };
   if (document.errors.length > 0)
     return { aliases: {}, problems: yamlProblems(aliasesFile, parsed), parsed };
-  const result = v.safeParse(aliasesSchema, document.toJS() ?? {});
+  const plain = plainValues(aliasesFile, parsed);
+  if ('problem' in plain) return { aliases: {}, problems: [plain.problem], parsed };
+  const result = v.safeParse(aliasesSchema, plain.value ?? {});
   return result.success
     ? { aliases: result.output, problems: [], parsed }
     : {

@@ -26,9 +26,18 @@ const byPlace = (a: Problem, b: Problem): number =>
 export const sortProblems = (problems: readonly Problem[]): Problem[] =>
   [...problems].sort(byPlace);
 
+/** A value as JSON; in words where it has no such form: a YAML list that refers to itself. */
+function asJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return 'a list or table within itself';
+  }
+}
+
 /** Shows a found value in an error: short, quoted when it is a text. */
 export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const shown = JSON.stringify(value);
+  const shown = asJson(value);
   return shown.length > 80 ? `${shown.slice(0, 77)}…` : shown;
 }

@@ -65,13 +65,14 @@ export function schemaProblems(
     const { path, input } = subjectOf(issue);
     const shownPath = path.join('.');
     if (problems.has(shownPath)) continue;
-    const line = findLine(parsed, path);
+    // A file with nothing in it has one line all the same.
+    const line = findLine(parsed, path) ?? 1;
     const last = String(path.at(-1));
     const stray = issue.type === 'strict_object' && issue.expected === 'never';
     const missing = input === undefined || (input === null && path.length > 0);
     problems.set(shownPath, {
       file,
-      ...(line === undefined ? {} : { line }),
+      line,
       path: shownPath,
       rule: stray ? 'no-unknown-keys' : missing ? 'required' : 'schema',
       got: stray ? `the key "${last}"` : missing ? 'nothing' : show(input),

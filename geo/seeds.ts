@@ -7,6 +7,7 @@ import { adcode, slug } from '../src/data/ids.ts';
 import { type RecordKind, recordKinds } from '../src/data/records/index.ts';
 import { aliasesFile, readAliases } from './aliases.ts';
 import { checkSchemaLine } from './editing/schema-line.ts';
+import { plainValues } from './plain-values.ts';
 import type { Problem } from './problem.ts';
 import { findLine, type ParsedFile, schemaProblems, yamlProblems } from './schema-problems.ts';
 
@@ -108,7 +109,12 @@ export function readSeeds(folder: string): Seeds {
         continue;
       }
       problems.push(...checkSchemaLine(file, kind, content));
-      const result = v.safeParse(schema as v.GenericSchema<unknown, unknown>, document.toJS());
+      const plain = plainValues(file, parsed);
+      if ('problem' in plain) {
+        refuse(plain.problem);
+        continue;
+      }
+      const result = v.safeParse(schema as v.GenericSchema<unknown, unknown>, plain.value);
       if (result.success) records[kind].set(id, result.output);
       else refuse(...schemaProblems(file, parsed, schema, result.issues));
     }

@@ -88,6 +88,12 @@ export function connectMap(
           onReady: () => {
             mapState.value = 'ready';
           },
+          onLost: () => {
+            mapState.value = 'lost';
+          },
+          onNoWorker: () => {
+            mapState.value = 'failed';
+          },
         },
       });
       effect(() => live.show(sceneNow()));

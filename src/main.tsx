@@ -7,6 +7,7 @@ import { loadDataset, loadLater } from './browser/load.ts';
 import { followDark, followWide } from './browser/preferences.ts';
 import { missingWords, readWrittenPage } from './browser/written-page.ts';
 import { connectMap } from './connect-map.ts';
+import { DatasetError } from './data/dataset-error.ts';
 import type { Scheme } from './plan/palette.ts';
 import { createAtlasState } from './state/atlas-state.ts';
 import { App } from './ui/app.tsx';
@@ -66,7 +67,8 @@ async function open(root: HTMLElement): Promise<void> {
     document.documentElement.classList.remove('still');
     render(<App {...shared} site={site} scheme={scheme} wide={wide} />, root);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
+    // What is not the data's is ours, or the browser's.
+    if (!(error instanceof DatasetError)) throw error;
     const notice = document.createElement('div');
     notice.className = 'notice';
     if (written) root.append(notice);
@@ -75,7 +77,7 @@ async function open(root: HTMLElement): Promise<void> {
       <Failure
         language={linked.language}
         base={base}
-        detail={detail}
+        detail={error.message}
         onRetry={() => window.location.reload()}
       />,
       notice,
@@ -83,10 +85,11 @@ async function open(root: HTMLElement): Promise<void> {
   }
 }
 
-/** The page is taken over once it is all there. */
-function begin(): void {
+/** The page is taken over once it is all there. Rejects when that failed, other than for the data. */
+export const begun: Promise<void> = new Promise<void>((resolve) => {
+  if (document.readyState !== 'loading') resolve();
+  else document.addEventListener('DOMContentLoaded', () => resolve());
+}).then(() => {
   const root = document.getElementById('atlas');
-  if (root) void open(root);
-}
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
-else begin();
+  return root ? open(root) : undefined;
+});

@@ -1,3 +1,5 @@
+import './browser/newer-arrays.ts';
+import { tellNotStarted } from './browser/not-started.ts';
 import { whenPainted } from './browser/painted.ts';
 import './ui/styles/base.css';
 import './ui/styles/layout.css';
@@ -12,6 +14,6 @@ import './ui/styles/print.css';
 
 // A page comes to life in this order: its picture, which needs no script; the app; the live map.
 // A map that does not come is told where it is started, an app that does not come leaves the page
-// as it was written.
+// as it was written, with a sentence of it.
 whenPainted(() => void import('./map/gl/live-map.ts').catch(() => undefined));
-void import('./main.tsx');
+import('./main.tsx').then(({ begun }) => begun).catch(tellNotStarted);

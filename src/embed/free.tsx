@@ -16,12 +16,14 @@ import { embedFrame, paintEmbed } from './paint.ts';
  * Paints an embed of a view that no page was written for from `map.json` alone, without the app.
  *
  * @param explore called with the picture's markup when the reader asks for the live map
+ * @param onBroken called when the file came and cannot be drawn
  * @throws DatasetError when the file does not come
  */
 export async function showFree(
   root: HTMLElement,
   linked: View,
   explore: (picture: string) => void,
+  onBroken: (error: unknown) => void,
 ): Promise<void> {
   // Published with this very code, and only drawn from: a wrong file fails in the painter.
   const dataset = (await fetchJson(`${base}data/map.json`)) as MapDataset;
@@ -37,8 +39,15 @@ export async function showFree(
     faded: linked.faded,
   } as const;
   const linkOf = linksFor(linked, base, (thing) => nameOnMap(dataset, thing));
-  const paint = (size: { readonly width: number; readonly height: number }): string =>
-    paintEmbed(dataset, scene, embedFrame(linked.camera, box, size), linkOf);
+  const paint = (size: { readonly width: number; readonly height: number }): string => {
+    try {
+      return paintEmbed(dataset, scene, embedFrame(linked.camera, box, size), linkOf);
+    } catch (error) {
+      // It is called as the frame is measured, where nobody would hear of it.
+      onBroken(error);
+      return '';
+    }
+  };
   const draw = () => {
     const { zoom } = embedFrame(linked.camera, box, frameSize(root));
     const name = chosen && nameOnMap(dataset, chosen);

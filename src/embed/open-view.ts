@@ -1,3 +1,4 @@
+import '../browser/newer-arrays.ts';
 import { signal } from '@preact/signals';
 import type { Thing } from '../data/thing.ts';
 import { pagedThing, parseLink } from '../view/link.ts';

@@ -98,7 +98,7 @@ export function reportHeight(
   // A frame out of sight is not observed until it comes near; its first height is told before.
   look();
   window.addEventListener('load', look);
-  new ResizeObserver(look).observe(page);
+  if (typeof ResizeObserver === 'function') new ResizeObserver(look).observe(page);
   // What grows inside a page of a given height does not change the page's own.
   new MutationObserver(look).observe(page, {
     subtree: true,

@@ -3,7 +3,9 @@ import { isDrawnFromMap } from '../ui/embed/embed-content.ts';
 import { embedWord } from '../ui/embed/embed-words.ts';
 import { wholeView } from '../view/in-embed.ts';
 import { parseLink, writeLink } from '../view/link.ts';
+import '../browser/newer-arrays.ts';
 import { showFree } from './free.tsx';
+import { tryExploring } from './not-explored.ts';
 import { base } from './page.ts';
 import type { EmbedScheme } from './scheme.ts';
 
@@ -17,23 +19,7 @@ const fetchApp = () => import('./open-view.ts');
 export async function startFree(root: HTMLElement, scheme: EmbedScheme): Promise<void> {
   const linked = parseLink(window.location, base);
   const { interactive } = linked.embed ?? {};
-  try {
-    if (!isDrawnFromMap(linked)) {
-      const { openView } = await fetchApp();
-      await openView(root, scheme, linked, { explore: interactive === 'always' });
-    } else {
-      const explore = (picture: string) =>
-        void fetchApp()
-          .then(({ openView }) => openView(root, scheme, linked, { explore: true, picture }))
-          .catch((error: unknown) => {
-            console.warn(
-              `the live map did not start: ${error instanceof Error ? error.message : error}`,
-            );
-          });
-      await showFree(root, linked, explore);
-      if (interactive === 'always') explore(root.querySelector('.picture')?.innerHTML ?? '');
-    }
-  } catch (error) {
+  const tellLost = (error: unknown) => {
     const { language } = linked;
     const notice = document.createElement('div');
     root.replaceChildren(notice);
@@ -47,6 +33,22 @@ export async function startFree(root: HTMLElement, scheme: EmbedScheme): Promise
       notice,
     );
     console.warn(error instanceof Error ? error.message : error);
+  };
+  try {
+    if (!isDrawnFromMap(linked)) {
+      const { openView } = await fetchApp();
+      await openView(root, scheme, linked, { explore: interactive === 'always' });
+    } else {
+      const explore = (picture: string) =>
+        void tryExploring(root, async () => {
+          const { openView } = await fetchApp();
+          await openView(root, scheme, linked, { explore: true, picture });
+        });
+      await showFree(root, linked, explore, tellLost);
+      if (interactive === 'always') explore(root.querySelector('.picture')?.innerHTML ?? '');
+    }
+  } catch (error) {
+    tellLost(error);
   }
   document.documentElement.classList.remove('free');
 }

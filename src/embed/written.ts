@@ -1,16 +1,15 @@
 import type { EmbedOptions } from '../view/embed.ts';
+import { tryExploring } from './not-explored.ts';
 import type { EmbedScheme } from './scheme.ts';
 
-/** Fetches the app into the embed. A failure leaves the page as it is, and the button to try again. */
+/** Fetches the app into the embed. A failure leaves the page as it is, with a word of it, and the button to try again. */
 function explore(root: HTMLElement, scheme: EmbedScheme, pressed: string | undefined): void {
   if (root.classList.contains('opening')) return;
   root.classList.add('opening');
-  void import('./open-view.ts')
-    .then(({ openWritten }) => openWritten(root, scheme, pressed))
-    .catch((error: unknown) => {
-      console.warn(`the live map did not start: ${error instanceof Error ? error.message : error}`);
-    })
-    .finally(() => root.classList.remove('opening'));
+  void tryExploring(root, async () => {
+    const { openWritten } = await import('./open-view.ts');
+    await openWritten(root, scheme, pressed);
+  }).finally(() => root.classList.remove('opening'));
 }
 
 /**

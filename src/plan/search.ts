@@ -16,6 +16,9 @@ export interface SearchGroup {
   readonly hits: readonly SearchEntry[];
 }
 
+/** Longer than any name; a text that was pasted whole is searched for by its beginning. */
+const mostTypedCharacters = 80;
+
 /** What people mean most often when one word names several things. */
 const kindWeights: Readonly<Record<ThingKind, number>> = {
   place: 1.5,
@@ -131,7 +134,7 @@ export function openSearch(published: unknown): (typed: string) => SearchGroup[]
     indexOptions,
   );
   return (typed) => {
-    const folded = fold(typed);
+    const folded = fold(typed.slice(0, mostTypedCharacters));
     if (folded === '') return [];
     const joined = folded.replaceAll(' ', '');
     const query = { joined, words: folded.split(' '), han: [...joined].filter(isHan) };

@@ -8,8 +8,11 @@ import { FilterChip } from './desk/filter-chip.tsx';
 import { MapCards } from './legend.tsx';
 import { ZoomButtons } from './zoom-buttons.tsx';
 
-/** How the live map stands: on its way, drawn, not fetched, or not to be had on this device. */
-export type MapState = 'loading' | 'ready' | 'failed' | 'unavailable';
+/**
+ * How the live map stands: on its way, drawn, taken away for now, not fetched, or not to be had on
+ * this device.
+ */
+export type MapState = 'loading' | 'ready' | 'lost' | 'failed' | 'unavailable';
 
 export interface MapPort {
   readonly state: ReadonlySignal<MapState>;
@@ -43,7 +46,7 @@ export function MapFrame({ port, wide, picture }: Props) {
       {picture !== undefined && (
         // The page's own picture, drawn by our painter from escaped names.
         <div
-          class={`picture${mapState === 'ready' ? ' picture-past' : ''}`}
+          class={`picture${mapState === 'ready' || mapState === 'lost' ? ' picture-past' : ''}`}
           dangerouslySetInnerHTML={{ __html: picture }}
         />
       )}
@@ -51,6 +54,11 @@ export function MapFrame({ port, wide, picture }: Props) {
       {mapState === 'loading' && picture === undefined && (
         <p class="map-message" role="status">
           {w('loadingMap')}
+        </p>
+      )}
+      {mapState === 'lost' && (
+        <p class="map-message" role="status">
+          {w('mapLost')}
         </p>
       )}
       {mapState === 'unavailable' && (

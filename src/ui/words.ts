@@ -91,10 +91,14 @@ const words = {
     zh: '请检查网络后刷新页面。说明面板的全部内容和来源仍可照常阅读。',
     en: 'Check the connection and reload the page. Everything in the panel, with its sources, still works.',
   },
+  mapLost: {
+    zh: '浏览器中断了地图的绘制，恢复后会接着显示。',
+    en: 'The browser interrupted the map; it comes back as it was.',
+  },
   noMapTitle: { zh: '这台设备无法显示互动地图', en: 'This device cannot show the live map' },
   noMapHelp: {
-    zh: '浏览器没有提供 WebGL。说明面板的全部内容和来源仍可照常阅读。',
-    en: 'The browser offers no WebGL. Everything in the panel, with its sources, still works.',
+    zh: '浏览器没有提供 WebGL，或版本过旧。说明面板的全部内容和来源仍可照常阅读。',
+    en: 'The browser offers no WebGL or is too old. Everything in the panel, with its sources, still works.',
   },
   notReviewed: {
     zh: '本图未经中国内地地图审核，不用于公开出版',

@@ -418,8 +418,24 @@ const cases: readonly Case[] = [
     what: 'an empty file',
     breakIt: ({ write }) => write(station, ''),
     lines: [
-      'seeds/stations/qianjiang.yaml [schema] found null, expected fields below it with name, formerly, at, county, hub, nameInferred, note, sources',
       'seeds/stations/qianjiang.yaml:1 [schema-line] found "", expected "# yaml-language-server: $schema=../../geo/schemas/stations.json" as the first line',
+      'seeds/stations/qianjiang.yaml:1 [schema] found null, expected fields below it with name, formerly, at, county, hub, nameInferred, note, sources',
+    ],
+  },
+  {
+    what: 'a reference to an anchor that is not there',
+    breakIt: ({ write }) =>
+      write(station, qianjiang.replace('at: [108.7862, 29.4459]', 'at: *nobody')),
+    lines: [
+      'seeds/stations/qianjiang.yaml:5 [yaml] found Unresolved alias (the anchor must be set before the alias): nobody, expected YAML that can be read',
+    ],
+  },
+  {
+    what: 'a list within itself',
+    breakIt: ({ write }) => write(station, qianjiang.replace('[108.7862, 29.4459]', '&a [*a]')),
+    lines: [
+      'seeds/stations/qianjiang.yaml:5 at.0 [schema] found a list or table within itself, expected a longitude, such as 108.7862',
+      'seeds/stations/qianjiang.yaml:5 at.1 [required] found nothing, expected a value for "1", such as 29.4459',
     ],
   },
   {

@@ -21,6 +21,7 @@ import type { Scene } from '../style/scene.ts';
 import { nothingDrawn } from '../style/sources.ts';
 import { buildLayers, buildStyle } from '../style/style.ts';
 import { gestureWords } from './gesture-words.ts';
+import { followContext, watchForWorker } from './interruptions.ts';
 import { reachPx, thingsAt } from './pick.ts';
 import { restyle } from './restyle.ts';
 import { letSourcesWait } from './waiting-sources.ts';
@@ -37,6 +38,10 @@ export interface MapHandlers {
   /** `byReader` is false for the moves that the atlas makes itself before the reader touches it. */
   readonly onMove: (camera: Camera, bounds: Box, byReader: boolean) => void;
   readonly onReady: () => void;
+  /** The map was drawn and is gone for now; `onReady` is called when it is back. */
+  readonly onLost: () => void;
+  /** No worker can be had, and without one nothing is drawn. */
+  readonly onNoWorker: () => void;
 }
 
 /** Space that panels cover, CSS pixels: what is framed stays clear of it. */
@@ -178,6 +183,7 @@ export function startLiveMap({
     if (framed) fit(framed.box, framed.margins, 0);
   });
   map.on('click', (event: MapMouseEvent) => {
+    if (!styled) return;
     // The second press of a double click zooms; taken as a pick it would undo or repeat the first.
     if (event.originalEvent.detail > 1) return;
     const byTouch = (event.originalEvent as Partial<PointerEvent>).pointerType === 'touch';
@@ -200,11 +206,26 @@ export function startLiveMap({
     year = next.year;
     speak(next.language);
   };
-  map.once('style.load', () => {
+  map.on('style.load', () => {
     styled = true;
+    // A style that comes back after the context was lost begins with the year it was first drawn in.
+    map.setGlobalStateProperty(yearState, year);
     if (pending) show(pending);
     pending = undefined;
   });
+  let ready = false;
+  followContext(map, {
+    onLost: () => {
+      styled = false;
+      hovered = undefined;
+      clearHover();
+      if (ready) handlers.onLost();
+    },
+    onBack: () => {
+      if (ready) handlers.onReady();
+    },
+  });
+  watchForWorker(map, workerUrl, handlers.onNoWorker);
   // A canvas that nobody sees is not presented, and the graphics card would begin with the first
   // frame that is seen: it is asked to work as the data comes.
   const gl = canvas.getContext('webgl2');
@@ -219,6 +240,7 @@ export function startLiveMap({
     // Everything is there: the first frame to be seen is drawn at the screen's own ratio.
     map.setPixelRatio(null as unknown as number); // documented as "no override"; the type lacks it
     map.once('render', () => {
+      ready = true;
       handlers.onReady();
       handlers.onMove(cameraOf(map), boundsOf(map), false);
       bringRest(map);

@@ -129,6 +129,11 @@ function EmbedMap({ map, linked, picture, edgeToEdge, exploring, zoomable }: Map
           {w('loadingMap')}
         </p>
       )}
+      {on && mapState === 'lost' && (
+        <p class="map-message" role="status">
+          {w('mapLost')}
+        </p>
+      )}
       {live && zoomable && <ZoomButtons />}
       {explorable && (
         <button
