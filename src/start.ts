@@ -10,6 +10,7 @@ import './ui/styles/timeline.css';
 import './ui/styles/citing.css';
 import './ui/styles/desk.css';
 import './ui/styles/picture.css';
+import './ui/styles/access.css';
 import './ui/styles/print.css';
 
 // A page comes to life in this order: its picture, which needs no script; the app; the live map.

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { thingKey } from '../data/thing.ts';
 import type { Scheme } from '../plan/palette.ts';
 import type { AtlasState } from '../state/atlas-state.ts';
+import { Announcer } from './announcer.tsx';
 import { AtlasContext, type Site } from './atlas-context.ts';
 import { Credits } from './credits.tsx';
 import { LegendStrip } from './legend.tsx';
@@ -52,6 +53,7 @@ export function App({ state, site, scheme, wide, map, picture }: Props) {
           <PanelContent />
         </TermScopeContext.Provider>
       </Sheet>
+      <Announcer />
     </AtlasContext.Provider>
   );
 }

@@ -6,6 +6,7 @@ import { nameOf } from '../plan/naming.ts';
 import { useAtlas } from './atlas-context.ts';
 import { FilterChip } from './desk/filter-chip.tsx';
 import { MapCards } from './legend.tsx';
+import { OnMap } from './on-map/on-map.tsx';
 import { ZoomButtons } from './zoom-buttons.tsx';
 
 /**
@@ -41,6 +42,11 @@ export function MapFrame({ port, wide, picture }: Props) {
     if (container.current) port.mount(container.current);
   }, [port]);
   const mapState = port.state.value;
+  useEffect(() => {
+    // The picture goes, and with it a link that had the focus: the map takes it over.
+    if (mapState !== 'ready' || !document.activeElement?.closest('.picture')) return;
+    container.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+  }, [mapState]);
   return (
     <div class={`map-frame${state.desk.aiming.value ? ' aiming' : ''}`}>
       {picture !== undefined && (
@@ -51,6 +57,7 @@ export function MapFrame({ port, wide, picture }: Props) {
         />
       )}
       <div class={`map${mapState === 'ready' ? '' : ' map-waiting'}`} ref={container} />
+      {mapState === 'ready' && <OnMap map={container} />}
       {mapState === 'loading' && picture === undefined && (
         <p class="map-message" role="status">
           {w('loadingMap')}

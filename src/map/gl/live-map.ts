@@ -144,6 +144,8 @@ export function startLiveMap({
   const canvas = map.getCanvas();
   const speak = (language: Language) => canvas.setAttribute('aria-label', canvasName[language]);
   speak(scene.language);
+  // The page lists what is on the map; inside an article there is no such list.
+  if (!guest) canvas.setAttribute('aria-keyshortcuts', 'L');
 
   let layers: readonly LayerSpecification[] = first.layers;
   let { year, drawn } = scene;

@@ -30,6 +30,9 @@ export function HomePanel() {
   const unfinished = Object.keys(dataset.corridors).filter((id) => !open.includes(id));
   return (
     <article>
+      <h2 class="aloud" tabIndex={-1}>
+        {w('subtitle')}
+      </h2>
       {site.missing !== undefined && (
         <p class="missing" role="status">
           <strong>{w('missingPage')}</strong> {w('missingHelp')}

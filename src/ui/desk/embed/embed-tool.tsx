@@ -36,11 +36,13 @@ export function EmbedTool() {
         <LookGroup />
       </div>
       <div class="embed-result">
-        <ul class="embed-warnings" role="status">
-          {warnings.map((warning) => (
-            <li key={warning.type}>{warningText(warning, language)}</li>
-          ))}
-        </ul>
+        <div role="status">
+          <ul class="embed-warnings">
+            {warnings.map((warning) => (
+              <li key={warning.type}>{warningText(warning, language)}</li>
+            ))}
+          </ul>
+        </div>
         <Preview
           href={href}
           title={embedded.title}
