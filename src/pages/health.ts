@@ -85,6 +85,7 @@ export function healthPage({ formats, records, name: _name, ...health }: Health)
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <meta name="robots" content="noindex" />
+    <link rel="icon" href="../icon.svg" type="image/svg+xml" />
     <title>${escapeHtml(title)}</title>
     <style>body{max-width:34rem;margin:2rem auto;padding:0 1rem;font:16px/1.6 system-ui,sans-serif}h1{font-size:1.4rem}table{width:100%;margin:1.5rem 0;border-collapse:collapse}caption{font-weight:600;text-align:left}th{font-weight:400;text-align:left}td{text-align:right;font-variant-numeric:tabular-nums}th,td{padding:2px 0;border-bottom:1px solid #8884}</style>
   </head>
