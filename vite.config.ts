@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build, defineConfig, type Plugin } from 'vite';
+import { serveBuild } from './src/pages/serve-build.ts';
 
 export const base = process.env.BASE_PATH ?? '/';
 export const target = 'es2022';
@@ -135,7 +136,7 @@ const isTurf = (id: string): boolean => id.includes('@turf');
 
 export default defineConfig({
   base,
-  plugins: [openingWords(), earlyApp(), embedScript()],
+  plugins: [openingWords(), earlyApp(), embedScript(), serveBuild()],
   oxc: { jsx },
   // Named, because the map is imported late: found only then, it would reload the page.
   optimizeDeps: { include: ['maplibre-gl'] },

@@ -42,6 +42,24 @@ function readTemplate(folder: string, name: string, base: string): string {
   return scriptsAside(stylesInside(template, read));
 }
 
+/** The version of the package. */
+function readVersion(): string {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  return version;
+}
+
+/** The formats of the dataset's files, by name without ending. Its own description and the style have none. */
+function formatsOf(names: readonly string[], json: (name: string) => unknown) {
+  const files = names.filter((name) => name.endsWith('.json'));
+  const found = files.map((name): [string, unknown] => [
+    name.slice(0, -'.json'.length),
+    (json(name) as { format?: unknown }).format,
+  ]);
+  return Object.fromEntries(
+    found.filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+  );
+}
+
 /**
  * Writes every page into the folder of the build, whose `index.html` and `embed.html` are the
  * templates of them all: their places are filled with the page as the app draws it. `BASE_PATH` is where the site lives,
@@ -55,6 +73,7 @@ export async function buildPages(folder: string, { images = true } = {}): Promis
   const json = (name: string): unknown =>
     JSON.parse(readFileSync(join(folder, 'data', name), 'utf8'));
   const base = process.env.BASE_PATH ?? '/';
+  const names = readdirSync(join(folder, 'data')).sort();
   const files = writeSite({
     library: {
       dataset: parseDataset(json('atlas.json'), json('atlas.topojson')),
@@ -65,7 +84,8 @@ export async function buildPages(folder: string, { images = true } = {}): Promis
     embedTemplate: readTemplate(folder, 'embed.html', base),
     place: { origin: process.env.SITE_URL ?? '', base },
     ...(images ? { share } : {}),
-    openData: readdirSync(join(folder, 'data')).filter((name) => /\.(?:csv|geojson)$/.test(name)),
+    openData: names.filter((name) => /\.(?:csv|geojson)$/.test(name)),
+    release: { version: readVersion(), formats: formatsOf(names, json) },
     settings: {
       mapReviewNumber: settings.VITE_MAP_REVIEW_NUMBER || undefined,
       icpNumber: settings.VITE_ICP_NUMBER || undefined,

@@ -9,6 +9,7 @@ import { writeLink } from '../view/link.ts';
 import { firstView, type View } from '../view/view.ts';
 import { oembedLink, type Place } from './head.ts';
 import { escapeHtml, escapeJson } from './html.ts';
+import { withPolicy } from './policy.ts';
 import type { SitePage } from './site-pages.ts';
 
 /** An address that a page had before its id was renamed. */
@@ -57,7 +58,7 @@ export function formerPageHtml({ now }: FormerPage, library: Library, place: Pla
   const href = escapeHtml(base + path);
   const title = pageTitle(library, view);
   const name = escapeHtml(title);
-  return `<!doctype html>
+  const html = `<!doctype html>
 <html lang="${languageTags[view.language]}">
   <head>
     <meta charset="utf-8" />
@@ -75,4 +76,5 @@ export function formerPageHtml({ now }: FormerPage, library: Library, place: Pla
   </body>
 </html>
 `;
+  return withPolicy(html, view.embed ? 'embed' : 'page');
 }

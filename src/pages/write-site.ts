@@ -9,9 +9,13 @@ import { fetchPanel } from '../ui/panels/late-panels.ts';
 import { embedHead, embedOf, freePages, renderEmbed } from './embed-page.tsx';
 import { formerPageHtml, listFormerPages } from './former-pages.ts';
 import { headOf, type Place } from './head.ts';
+import { answeredAt } from './headers.ts';
+import { type Health, healthOf, healthPage } from './health.ts';
+import { writeHostHeaders } from './host-headers.ts';
 import { fillTemplate } from './html.ts';
 import { oembedOf } from './oembed.ts';
 import { createPainter } from './picture.ts';
+import { withPolicy } from './policy.ts';
 import { renderApp, stateOf } from './render-page.tsx';
 import { listPages, oembedPathOf, type SitePage } from './site-pages.ts';
 import { writeRobots, writeSitemap } from './sitemap.ts';
@@ -36,6 +40,8 @@ export interface SiteSource {
   readonly place: Place;
   /** Names of the open-data files. */
   readonly openData: readonly string[];
+  /** Which edition of the atlas this is, for `health.json`. */
+  readonly release: Pick<Health, 'version' | 'formats'>;
   readonly settings: Pick<Site, 'mapReviewNumber' | 'icpNumber' | 'policeNumber'>;
   /** Paints a picture for shared links, or finds it painted before. */
   readonly share?: (picture: SocialPicture) => Promise<SharedImage>;
@@ -64,20 +70,22 @@ export async function* writeSite(
     const state = stateOf(library, page.view);
     const picture = paint.page(state, site);
     state.assumeZoom(picture.zoom);
-    return fillTemplate(template, {
+    const html = fillTemplate(template, {
       LANG: languageTags[page.view.language],
       HEAD: `${headOf(page, library, place, { openData, image })}\n    <style>${picture.css}</style>`,
       BODY: renderApp(state, ofPage, picture.html),
     });
+    return withPolicy(html, 'page');
   };
   const embedHtmlOf = (page: SitePage, written = true): string => {
     const state = stateOf(library, page.view);
     const picture = written ? paint.page(state, site) : undefined;
-    return fillTemplate(embedTemplate, {
+    const html = fillTemplate(embedTemplate, {
       LANG: languageTags[page.view.language],
       HEAD: embedHead(page, library, place, picture?.css ?? chosenInkStyle),
       BODY: renderEmbed(state, library, site, picture),
     });
+    return withPolicy(html, 'embed');
   };
   const pages = listPages(dataset, plan);
   const former = listFormerPages(dataset);
@@ -108,4 +116,12 @@ export async function* writeSite(
   yield ['data/style.json', `${JSON.stringify(buildStyle(dataset, scene))}\n`];
   yield ['sitemap.xml', writeSitemap(pages, place)];
   yield ['robots.txt', writeRobots(place)];
+  const embeds = pages.filter((page) => embedOf(page)).length + freePages.length;
+  const health = healthOf({ ...library, plan }, source.release, { pages: pages.length, embeds });
+  yield ['health.json', `${JSON.stringify(health, undefined, 2)}\n`];
+  yield ['health/index.html', healthPage(health)];
+  const paths = [...pages, ...former]
+    .map(({ path }) => path)
+    .filter((path) => answeredAt(path) === 'page');
+  yield ['_headers', writeHostHeaders([...paths, 'health/'], place.base)];
 }

@@ -7,6 +7,7 @@ import { useAtlas } from './atlas-context.ts';
 const yearMs = 1000;
 
 const { first, last } = timelineYears;
+const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
 const marked = [2011, 2015, 2020, 2025, 2030, 2035];
 
 /** The year that is drawn: a slider from 2011 to 2035 that plays, pauses and goes back to the records' own. */
@@ -32,7 +33,6 @@ export function TimelineBar() {
     else if (!playing && atNow) state.setYear(first);
     setPlaying(!playing);
   };
-  const share = (of: number) => (of - first) / (last - first);
   return (
     <fieldset class="timeline" aria-label={w('timeline')}>
       <button
@@ -60,12 +60,11 @@ export function TimelineBar() {
           }}
         />
         <ul class="ticks" aria-hidden="true">
-          {marked.map((tick) => (
-            <li key={tick} style={{ '--at': String(share(tick)) }}>
-              {tick}
+          {years.map((tick) => (
+            <li key={tick} class={tick === now ? 'now' : undefined}>
+              {marked.includes(tick) && tick}
             </li>
           ))}
-          <li class="now" style={{ '--at': String(share(now)) }} />
         </ul>
       </div>
       <p class="year-now">

@@ -44,8 +44,11 @@ export function SourcesPanel() {
           {confidences.map((name) => {
             const held = byConfidence.get(name) ?? [];
             return (
-              <li key={name} style={{ '--share': String(held.length / facts.length) }}>
+              <li key={name}>
                 {say(confidenceNames[name])} <span class="count">{number(held.length)}</span>
+                <svg width="100%" height="4" aria-hidden="true">
+                  <rect width={`${((100 * held.length) / facts.length).toFixed(2)}%`} height="4" />
+                </svg>
               </li>
             );
           })}

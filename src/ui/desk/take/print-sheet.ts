@@ -31,8 +31,9 @@ export function printSheet({ svg }: Sheet, paper: Paper, orientation: Orientatio
   const room = roomOn(paper, orientation);
   const holder = document.createElement('div');
   holder.className = 'print-sheet';
-  const style = document.createElement('style');
-  style.textContent = [
+  // A style element would be against the policy of the page, which allows those it came with.
+  const style = new CSSStyleSheet();
+  const rules = [
     '.print-sheet{display:none}',
     `@media print{@page{size:${width}mm ${height}mm;margin:${marginMm}mm}`,
     'html,body{height:auto!important;overflow:visible!important;background:#fff!important}',
@@ -41,12 +42,18 @@ export function printSheet({ svg }: Sheet, paper: Paper, orientation: Orientatio
     // A little less than the room, or rounding would begin a second page.
     `.print-sheet svg{display:block;width:${room.widthMm}mm;height:${room.heightMm - 1}mm}}`,
   ].join('');
+  style.replaceSync(rules);
   const picture = document.createElement('div');
   // Our own painter wrote it, from escaped names.
   picture.innerHTML = svg;
   picture.firstElementChild?.setAttribute('preserveAspectRatio', 'xMidYMin meet');
-  holder.append(style, picture);
+  holder.append(picture);
   document.body.append(holder);
-  window.addEventListener('afterprint', () => holder.remove(), { once: true });
+  document.adoptedStyleSheets = [style];
+  const clear = () => {
+    holder.remove();
+    document.adoptedStyleSheets = [];
+  };
+  window.addEventListener('afterprint', clear, { once: true });
   window.print();
 }
