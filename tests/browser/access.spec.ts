@@ -62,6 +62,13 @@ async function withoutMap(page: Page): Promise<void> {
   );
 }
 
+/** Sees to it that all of the page is there and large enough, once it has taken its new size. */
+const fits = (page: Page, message: string): Promise<void> =>
+  expect
+    .configure({ soft: true })
+    .poll(() => misfitsOn(page), { message, timeout: 3000 })
+    .toEqual([]);
+
 /** Opens a link and waits until the page is alive and nothing of it is still to come. */
 async function openWhole(page: Page, link: string): Promise<void> {
   await page.goto(link);
@@ -81,7 +88,7 @@ for (const [index, [name, path]] of Object.entries(pages).entries()) {
       if (size !== narrow) continue;
       // As 1280 pixels at 400 %: all is there and large enough for a finger.
       await page.setViewportSize({ width: 320, height: 640 });
-      expect.soft(await misfitsOn(page), `${prefix}${path} at 320 px`).toEqual([]);
+      await fits(page, `${prefix}${path} at 320 px`);
     }
   });
 }
@@ -91,7 +98,7 @@ test('at 200 %, all is there and large enough for a finger', async ({ page, watc
   await page.setViewportSize({ width: 720, height: 450 });
   for (const name of ['home', 'place', 'plan', 'tool list', 'tool compare', 'tool here']) {
     await openWhole(page, `/${pages[name]}`);
-    expect.soft(await misfitsOn(page), name).toEqual([]);
+    await fits(page, name);
   }
 });
 
