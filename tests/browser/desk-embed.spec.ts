@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './atlas-page.ts';
+import { paste } from './clipboard.ts';
 
 const snippet = (page: Page) => page.getByRole('textbox', { name: '要粘贴的代码' });
 const preview = (page: Page) => page.locator('.embed-preview iframe');
@@ -61,7 +62,7 @@ test('an embed is built by keyboard; the link carries every choice and a reload 
 });
 
 test('the four forms are copied as they stand', async ({ atlas, page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await context.grantPermissions(['clipboard-write']);
   await atlas.open('/place/500151/?tool=embed&year=2030&embed=lang:en');
   for (const [form, beginning] of [
     ['框架', '<iframe src='],
@@ -72,7 +73,7 @@ test('the four forms are copied as they stand', async ({ atlas, page, context })
     await page.getByRole('radio', { name: form, exact: true }).check();
     await page.getByRole('button', { name: '复制代码' }).click();
     await expect(page.locator('.snippet-row').getByRole('status')).toHaveText('已复制。');
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const copied = await paste(page);
     expect(copied.startsWith(beginning)).toBe(true);
     expect(copied).toBe(await snippet(page).inputValue());
   }

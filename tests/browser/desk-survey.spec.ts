@@ -1,4 +1,5 @@
 import { expect, test } from './atlas-page.ts';
+import { paste } from './clipboard.ts';
 
 /** Open country in Leshan, away from lines, stations and borders. */
 const leshan = [103.7, 28.95] as const;
@@ -8,7 +9,7 @@ test('what applies is told at a click, by coordinates of every form, and copied 
   page,
   context,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await context.grantPermissions(['clipboard-write']);
   await atlas.open('/en/?tool=here');
   const panel = page.locator('#panel');
   const { x, y } = await atlas.pixelOf(leshan);
@@ -41,7 +42,7 @@ test('what applies is told at a click, by coordinates of every form, and copied 
   ).toBeVisible();
   await panel.getByRole('button', { name: 'Copy as text' }).click();
   await expect(panel.getByText('Copied.')).toBeVisible();
-  const text = await page.evaluate(() => navigator.clipboard.readText());
+  const text = await paste(page);
   expect(text).toContain('What applies here · Chengyu Atlas');
   expect(text).toContain('Chengdu');
   expect(text).toContain('[1]');
