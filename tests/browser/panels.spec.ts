@@ -48,7 +48,12 @@ for (const language of ['zh', 'en'] as const) {
     await page.route(/live-map/, (route) => route.abort());
     await page.goto(language === 'zh' ? '/?page=sources' : '/en/?page=sources');
     await expect(page.locator('html.still')).toHaveCount(0);
-    await page.addStyleTag({ content: '.picture { display: none; }' }); // painted anew for each otherwise
+    // Painted anew for each otherwise. The policy lets no style element in.
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.picture { display: none; }');
+      document.adoptedStyleSheets.push(sheet);
+    });
     await expect(page.locator('#panel .source-index').first()).toBeVisible();
     for (const { key, name } of things) {
       const found = await page.evaluate((selection) => {
