@@ -1,27 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, type Frame, type Page, type Response, test } from '@playwright/test';
 import type { MapHost } from '../../src/map/gl/live-map.ts';
+import { type Newspaper, openNewspaper } from './newspaper.ts';
 
 const text = readFileSync(join(import.meta.dirname, 'article.html'), 'utf8');
 
-// Another origin than the atlas, by its port: a browser lets no made-up site reach this machine.
-let body = '';
-const newspaper = createServer((_request, response) => {
-  response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(body);
-});
-let article = '';
+let newspaper: Newspaper;
 test.beforeAll(async () => {
-  await new Promise<void>((resolve) => newspaper.listen(0, '127.0.0.1', resolve));
-  article = `http://127.0.0.1:${(newspaper.address() as AddressInfo).port}/story.html`;
+  newspaper = await openNewspaper();
 });
-test.afterAll(() => {
-  newspaper.closeAllConnections();
-  newspaper.close();
-});
+test.afterAll(() => newspaper.close());
 
 /** What each frame fetched: addresses and bytes in Brotli, as a good host sends them. */
 interface Paid {
@@ -72,8 +62,7 @@ async function open(page: Page, site: string): Promise<Article> {
         shifts.push((entry as unknown as { value: number }).value);
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  body = text.replaceAll('%SITE%', site);
-  await page.goto(article);
+  await page.goto(newspaper.print(text.replaceAll('%SITE%', site)));
   return {
     problems,
     paidBy: async (frame) => {
@@ -144,13 +133,20 @@ const zoomIn = (frame: Frame): Promise<number> =>
 
 test.use({ viewport: { width: 900, height: 800 }, hasTouch: true });
 
-test('six maps in an article: little is fetched, nothing shifts, heights follow, all is carried', async ({
+test('six framed maps in an article: little is fetched, nothing shifts, heights follow, all is carried', async ({
   page,
   baseURL,
 }) => {
   const site = String(baseURL);
   const { problems, paidBy } = await open(page, site);
-  const most = { plain: 60_000, sized: 60_000, free: 150_000, dark: 60_000, still: 60_000 };
+  const most = {
+    plain: 60_000,
+    sized: 60_000,
+    free: 150_000,
+    dark: 60_000,
+    still: 60_000,
+    zoomed: 60_000,
+  };
   for (const [id, bytes] of Object.entries(most)) {
     const frame = await frameOf(page, id);
     const paid = await paidBy(frame);
@@ -175,7 +171,7 @@ test('six maps in an article: little is fetched, nothing shifts, heights follow,
 
   const wide = await heights(page, 'sized', await frameOf(page, 'sized'));
   await page.setViewportSize({ width: 420, height: 800 });
-  for (const id of ['sized', 'free', 'still']) {
+  for (const id of ['sized', 'free', 'still', 'zoomed']) {
     const frame = await frameOf(page, id);
     await expect
       .poll(
@@ -239,7 +235,7 @@ test('wheel and finger scroll the article past each map, before it is explored a
         .toBeGreaterThan(before + 50);
     }
   };
-  for (const id of ['plain', 'sized', 'free', 'dark', 'still']) {
+  for (const id of ['plain', 'sized', 'free', 'dark', 'still', 'zoomed']) {
     await frameOf(page, id);
     await past(id);
   }

@@ -1,5 +1,3 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import {
   type Embedded,
@@ -7,20 +5,13 @@ import {
   snippetForms,
   snippets,
 } from '../../src/plan/embedding/snippets.ts';
+import { type Newspaper, openNewspaper } from './newspaper.ts';
 
-let body = '';
-const newspaper = createServer((_request, response) => {
-  response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(body);
-});
-let article = '';
+let newspaper: Newspaper;
 test.beforeAll(async () => {
-  await new Promise<void>((resolve) => newspaper.listen(0, '127.0.0.1', resolve));
-  article = `http://127.0.0.1:${(newspaper.address() as AddressInfo).port}/story.html`;
+  newspaper = await openNewspaper();
 });
-test.afterAll(() => {
-  newspaper.closeAllConnections();
-  newspaper.close();
-});
+test.afterAll(() => newspaper.close());
 
 /** A title that would break a careless snippet. */
 const title = '重庆"主城" & <成都>';
@@ -52,8 +43,8 @@ for (const form of snippetForms) {
       if (message.type() === 'error') problems.push(message.text());
     });
     const site = String(baseURL);
-    body = `<!doctype html><html lang="zh-CN"><link rel="icon" href="data:,"><title>文章</title><body>${snippets(embedded(site))[form]}</body></html>`;
-    await page.goto(article);
+    const html = `<!doctype html><html lang="zh-CN"><link rel="icon" href="data:,"><title>文章</title><body>${snippets(embedded(site))[form]}</body></html>`;
+    await page.goto(newspaper.print(html));
     const leadsOn = { layers: 'units,rivers,names', year: '2020' };
     const queryOf = (href: string | null) =>
       Object.fromEntries(new URL(href ?? '', site).searchParams);
