@@ -20,6 +20,7 @@ import { paintMarks } from '../style/mark.ts';
 import type { Scene } from '../style/scene.ts';
 import { nothingDrawn } from '../style/sources.ts';
 import { buildLayers, buildStyle } from '../style/style.ts';
+import { unseenPixelRatio, whenFirstSeen } from './first-frame.ts';
 import { gestureWords } from './gesture-words.ts';
 import { followContext, watchForWorker } from './interruptions.ts';
 import { reachPx, thingsAt } from './pick.ts';
@@ -75,9 +76,6 @@ export interface LiveMapOptions {
   /** True inside an article: the wheel and one finger scroll it, Ctrl or ⌘ and two fingers move the map. */
   readonly guest?: boolean;
 }
-
-/** Frames drawn while data still comes are seen by nobody: they cost next to nothing at this size. */
-const unseenPixelRatio = 0.1;
 
 /** Sources whose features have a shade while the pointer is over them. */
 const shadedSource: Readonly<Partial<Record<Thing['kind'], string>>> = {
@@ -228,25 +226,11 @@ export function startLiveMap({
     },
   });
   watchForWorker(map, workerUrl, handlers.onNoWorker);
-  // A canvas that nobody sees is not presented, and the graphics card would begin with the first
-  // frame that is seen: it is asked to work as the data comes.
-  const gl = canvas.getContext('webgl2');
-  const work = () => {
-    if (!gl) return;
-    gl.deleteSync(gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0));
-    gl.flush();
-  };
-  map.on('render', work);
-  map.once('load', () => {
-    map.off('render', work);
-    // Everything is there: the first frame to be seen is drawn at the screen's own ratio.
-    map.setPixelRatio(null as unknown as number); // documented as "no override"; the type lacks it
-    map.once('render', () => {
-      ready = true;
-      handlers.onReady();
-      handlers.onMove(cameraOf(map), boundsOf(map), false);
-      bringRest(map);
-    });
+  whenFirstSeen(map, () => {
+    ready = true;
+    handlers.onReady();
+    handlers.onMove(cameraOf(map), boundsOf(map), false);
+    bringRest(map);
   });
 
   return {
