@@ -1,7 +1,26 @@
 import { DatasetError } from '../data/dataset-error.ts';
 
+/** Files sent for before anybody asked for them, by address. */
+const underWay = new Map<string, Promise<unknown>>();
+
 /** Fetches a published file as parsed JSON. @throws DatasetError in words that can be shown. */
-export async function fetchJson(url: string): Promise<unknown> {
+export function fetchJson(url: string): Promise<unknown> {
+  const coming = underWay.get(url);
+  underWay.delete(url);
+  return coming ?? fetchNow(url);
+}
+
+/**
+ * Sends for a file that is going to be asked for. Resolves when it is there or will not come, which
+ * is told to whoever asks.
+ */
+export async function sendFor(url: string): Promise<void> {
+  const coming = fetchNow(url);
+  underWay.set(url, coming);
+  await coming.catch(() => undefined);
+}
+
+async function fetchNow(url: string): Promise<unknown> {
   const name = url.split('/').at(-1);
   const response = await fetch(url).catch(() => {
     throw new DatasetError(`${name}: no connection`);
