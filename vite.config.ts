@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build, defineConfig, type Plugin } from 'vite';
+import { coloursInPage } from './src/pages/colours-in-page.ts';
 import { serveBuild } from './src/pages/serve-build.ts';
 
 export const base = process.env.BASE_PATH ?? '/';
@@ -136,7 +137,13 @@ const isTurf = (id: string): boolean => id.includes('@turf');
 
 export default defineConfig({
   base,
-  plugins: [openingWords(), earlyApp(), embedScript(), serveBuild()],
+  plugins: [
+    openingWords(),
+    earlyApp(),
+    embedScript(),
+    coloursInPage({ chosen: true }),
+    serveBuild(),
+  ],
   oxc: { jsx },
   // Named, because the map is imported late: found only then, it would reload the page.
   optimizeDeps: { include: ['maplibre-gl'] },

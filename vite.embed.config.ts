@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
+import { coloursInPage } from './src/pages/colours-in-page.ts';
 import { base, jsx, type ModuleInfo, modulesBefore, target } from './vite.config.ts';
 
 const start = join(import.meta.dirname, 'src/embed/start.ts');
@@ -27,6 +28,7 @@ function chunkOf(id: string, getModuleInfo: ModuleInfo): string | null {
 export default defineConfig({
   base,
   publicDir: false,
+  plugins: [coloursInPage({ chosen: false })],
   oxc: { jsx },
   build: {
     target,

@@ -7,6 +7,7 @@ import './ui/styles/base.css';
 import './ui/styles/layout.css';
 import './ui/styles/panel.css';
 import './ui/styles/map.css';
+import './ui/styles/scheme.css';
 import './ui/styles/search.css';
 import './ui/styles/timeline.css';
 import './ui/styles/citing.css';
