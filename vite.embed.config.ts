@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
-import { base, jsx, type ModuleInfo, modulesBefore, target } from './vite.config.ts';
+import { base, define, jsx, type ModuleInfo, modulesBefore, target } from './vite.config.ts';
 
 const start = join(import.meta.dirname, 'src/embed/start.ts');
 const free = join(import.meta.dirname, 'src/embed/start-free.tsx');
@@ -26,6 +26,7 @@ function chunkOf(id: string, getModuleInfo: ModuleInfo): string | null {
  */
 export default defineConfig({
   base,
+  define,
   publicDir: false,
   oxc: { jsx },
   build: {

@@ -1,4 +1,4 @@
-import { computed } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { hydrate, render } from 'preact';
 import { bindAddress, readAddress } from './browser/address.ts';
 import { followWithin } from './browser/follow-within.ts';
@@ -8,6 +8,7 @@ import { followDark, followWide } from './browser/preferences.ts';
 import { missingWords, readWrittenPage } from './browser/written-page.ts';
 import { connectMap } from './connect-map.ts';
 import { DatasetError } from './data/dataset-error.ts';
+import { keepForOffline } from './offline/register.ts';
 import type { Scheme } from './plan/palette.ts';
 import { createAtlasState } from './state/atlas-state.ts';
 import { App } from './ui/app.tsx';
@@ -29,6 +30,7 @@ function siteHere(): Site {
     policeNumber: setting(import.meta.env.VITE_POLICE_NUMBER),
   };
 }
+const worksOffline = import.meta.env.PROD && import.meta.env.VITE_OFFLINE !== 'off';
 const dark = followDark();
 const scheme = computed<Scheme>(() => (dark.value ? 'dark' : 'light'));
 const wide = followWide();
@@ -66,6 +68,10 @@ async function open(root: HTMLElement): Promise<void> {
     }
     document.documentElement.classList.remove('still');
     render(<App {...shared} site={site} scheme={scheme} wide={wide} />, root);
+    // In the order that the page comes to life in, this is last.
+    effect(() => {
+      if (worksOffline && shared.map.state.value !== 'loading') keepForOffline(base);
+    });
   } catch (error) {
     // What is not the data's is ours, or the browser's.
     if (!(error instanceof DatasetError)) throw error;

@@ -1,9 +1,15 @@
 import { DatasetError } from '../data/dataset-error.ts';
 
+/**
+ * Said with every file: the edition of the data that this very code was built with. Whatever keeps
+ * files on the way, old code is never given new data.
+ */
+const edition = import.meta.env.VITE_DATA_EDITION;
+
 /** Fetches a published file as parsed JSON. @throws DatasetError in words that can be shown. */
 export async function fetchJson(url: string): Promise<unknown> {
   const name = url.split('/').at(-1);
-  const response = await fetch(url).catch(() => {
+  const response = await fetch(edition ? `${url}?v=${edition}` : url).catch(() => {
     throw new DatasetError(`${name}: no connection`);
   });
   if (!response.ok) throw new DatasetError(`${name}: got status ${response.status}, expected 200`);
