@@ -98,7 +98,7 @@ test('after one visit every view opens and works without a network', async ({
   await page.goto(`${site.address}en/?tool=themes&theme=residents,county,natural,6`);
   await expect(page.locator('.theme-legend')).toContainText('Residents');
   await page.goto(`${site.address}?tool=compare&compare=place:500151,place:510900`);
-  await expect(page.locator('#panel')).toContainText('遂宁市');
+  await expect(page.getByRole('table', { name: '铜梁、遂宁的比较' })).toBeVisible();
   await page.goto(`${site.address}en/?tool=within&around=place:500151;50`);
   await expect(page.locator('#panel')).toContainText(/Tongliang/);
   expect(watch.problems).toEqual([]);
