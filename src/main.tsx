@@ -69,8 +69,9 @@ async function open(root: HTMLElement): Promise<void> {
     document.documentElement.classList.remove('still');
     render(<App {...shared} site={site} scheme={scheme} wide={wide} />, root);
     // In the order that the page comes to life in, this is last.
+    const settled = computed(() => shared.map.state.value !== 'loading');
     effect(() => {
-      if (worksOffline && shared.map.state.value !== 'loading') keepForOffline(base);
+      if (worksOffline && settled.value) keepForOffline(base);
     });
   } catch (error) {
     // What is not the data's is ours, or the browser's.

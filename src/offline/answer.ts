@@ -1,4 +1,4 @@
-import type { Version } from './version.ts';
+import type { homePages } from './version.ts';
 
 /** What the worker needs to know of a request. */
 export interface Asked {
@@ -18,7 +18,7 @@ export interface Asked {
  */
 export type Answer =
   | { readonly by: 'kept' }
-  | { readonly by: 'page'; readonly page: string }
+  | { readonly by: 'page'; readonly page: (typeof homePages)[number] }
   | { readonly by: 'pass' };
 
 const pass: Answer = { by: 'pass' };
@@ -30,13 +30,16 @@ const namesContent = (path: string): boolean =>
 /** Pages end in a slash, in a word without a dot, or in `index.html`; pages for articles are not the atlas's. */
 function isPage(path: string): boolean {
   const last = path.slice(path.lastIndexOf('/') + 1);
-  return (!last.includes('.') || last === 'index.html') && !/^(?:en\/)?embed(?:\/|$)/.test(path);
+  return (
+    (!last.includes('.') || last === 'index.html') &&
+    !/^(?:en\/)?embed(?:\/|$)|^(?:assets|data|health)\//.test(path)
+  );
 }
 
-/** What the worker of a version does with a request below its base. */
-export function answerFor({ method, path, opens, partly }: Asked, { files }: Version): Answer {
+/** What the worker does with a request below its base. */
+export function answerFor({ method, path, opens, partly }: Asked): Answer {
   if (method !== 'GET' || partly) return pass;
-  if (!opens) return files.includes(path) || namesContent(path) ? { by: 'kept' } : pass;
+  if (!opens) return namesContent(path) ? { by: 'kept' } : pass;
   const [place = ''] = path.split('?');
   if (!isPage(place)) return pass;
   return { by: 'page', page: /^en(?:\/|$)/.test(place) ? 'en/' : '' };

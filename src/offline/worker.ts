@@ -1,5 +1,5 @@
 import { answerFor } from './answer.ts';
-import { proofOf, type Version } from './version.ts';
+import { homePages, keptListOf, proofOf, type Version } from './version.ts';
 import { base, cacheOf, dropCaches, worker } from './worker-scope.ts';
 
 // The worker lets the atlas open without a network. Each version has a cache of its own, filled
@@ -8,39 +8,38 @@ import { base, cacheOf, dropCaches, worker } from './worker-scope.ts';
 // with a network a page is always the newest, and it asks for scripts and data by names that no
 // other version gives to anything else.
 
-/** Written here by the build. */
-declare const ATLAS_VERSION: Version;
-const version = ATLAS_VERSION;
-const cacheName = cacheOf(version.id);
+/** The version's id, written here by the build. */
+declare const ATLAS_VERSION: string;
+const id = ATLAS_VERSION;
+const cacheName = cacheOf(id);
 
 /** How long a page may keep the reader waiting when another is at hand, milliseconds. */
 const patienceMs = 3000;
 
 /** Fetches a file as the site has it now. @throws when there is none */
 async function fetchNow(path: string): Promise<Response> {
-  const response = await fetch(base + path, { cache: 'no-cache', priority: 'low' });
+  // A hashed file never changes, and most were fetched by the page a moment ago.
+  const cache = path.startsWith('assets/') ? 'default' : 'no-cache';
+  const response = await fetch(base + path, { cache, priority: 'low' });
   if (!response.ok || response.redirected) throw new Error(`${path}: got ${response.status}`);
   return response;
 }
 
 /** Fills the cache of this version. @throws when anything is missing, or is another version's */
 async function keepAll(): Promise<void> {
-  const { pages, files, entry, proof } = version;
-  const fetched = await Promise.all([...files, ...pages].map(fetchNow));
-  const contents = await Promise.all(
-    fetched.slice(0, files.length).map((response) => response.clone().arrayBuffer()),
-  );
-  const texts = await Promise.all(
-    fetched.slice(files.length).map((response) => response.clone().text()),
-  );
+  const list = await fetchNow(keptListOf(id));
+  const { files, entry, proof } = (await list.json()) as Version; // named by its content
+  const paths = [...files, ...homePages];
+  const fetched = await Promise.all(paths.map(fetchNow));
+  const bytes = await Promise.all(fetched.map((response) => response.clone().arrayBuffer()));
+  const pages = bytes.splice(files.length);
+  const isOurs = (page: ArrayBuffer) => new TextDecoder().decode(page).includes(entry);
   // While a site is being replaced, it may give some files of each version.
-  if ((await proofOf(contents)) !== proof || !texts.every((text) => text.includes(entry)))
+  if ((await proofOf(bytes)) !== proof || !pages.every(isOurs))
     throw new Error('the site has another version by now');
   try {
     const cache = await caches.open(cacheName);
-    const put = (response: Response, at: number) =>
-      cache.put(base + [...files, ...pages][at], response);
-    await Promise.all(fetched.map(put));
+    await Promise.all(fetched.map((response, at) => cache.put(base + paths[at], response)));
   } catch (error) {
     await caches.delete(cacheName);
     throw error;
@@ -82,7 +81,7 @@ worker.addEventListener('fetch', (event) => {
   if (!url.startsWith(base)) return;
   const path = url.slice(base.length).replace(/#.*/, '');
   const asked = { method, path, opens: mode === 'navigate', partly: headers.has('range') };
-  const answer = answerFor(asked, version);
+  const answer = answerFor(asked);
   if (answer.by === 'page') event.respondWith(openPage(request, answer.page));
   if (answer.by === 'kept')
     event.respondWith(kept(base + path).then((response) => response ?? fetch(request)));

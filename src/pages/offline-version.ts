@@ -1,10 +1,14 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { proofOf, type Version } from '../offline/version.ts';
+import { brotliCompressSync } from 'node:zlib';
+import { homePages, keptListOf, proofOf, type Version } from '../offline/version.ts';
 import { atlasDataFiles, dataEdition } from './data-edition.ts';
 
-/** The place in the worker that a version is written to. */
+/** The place in the worker that the id of a version is written to. */
 const opening = 'ATLAS_VERSION';
+
+/** How big the worker may be, Brotli. */
+const workerBytes = 2000;
 
 /**
  * The assets that a page may come to need: those it names, those that they name, and so on.
@@ -35,33 +39,36 @@ export function entryOf(page: string, base: string): string {
 /** Where a file of a version lies: its path without the query that it is asked with. */
 const fileOf = (path: string): string => path.replace(/\?.*/, '');
 
-/** What the worker is to keep of a built site. */
-export async function readVersion(folder: string, base: string): Promise<Version> {
+/** What the worker is to keep of a built site, and the id of that. */
+export async function readVersion(
+  folder: string,
+  base: string,
+): Promise<{ readonly id: string; readonly version: Version }> {
   const read = (path: string) => readFileSync(join(folder, path));
-  const pages = ['', 'en/'];
-  const [home = '', english = ''] = pages.map((page) => read(`${page}index.html`).toString());
+  const pages = homePages.map((page) => read(`${page}index.html`).toString());
+  const [home = ''] = pages;
   const assets = new Map(
-    readdirSync(join(folder, 'assets')).map((name) => [name, read(`assets/${name}`).toString()]),
+    readdirSync(join(folder, 'assets'))
+      .filter((name) => !name.endsWith('.json'))
+      .map((name) => [name, read(`assets/${name}`).toString()]),
   );
   const edition = dataEdition(join(folder, 'data'));
   const files = [
     ...assetsReached(home, assets).map((name) => `assets/${name}`),
     ...atlasDataFiles.map((name) => `data/${name}?v=${edition}`),
-    'icon.svg',
   ];
-  const contents = files.map((path) => new Uint8Array(read(fileOf(path))));
-  const proof = await proofOf(contents);
+  const proof = await proofOf(files.map((path) => new Uint8Array(read(fileOf(path)))));
+  const version = { entry: entryOf(home, base), files, proof };
   const encoder = new TextEncoder();
-  const id = await proofOf(
-    [proof, files.join(), home, english].map((text) => encoder.encode(text)),
-  );
-  return { id, pages, entry: entryOf(home, base), files, proof };
+  const id = await proofOf([JSON.stringify(version), ...pages].map((text) => encoder.encode(text)));
+  return { id, version };
 }
 
 /**
- * Writes the version of a built site into its worker, unless the site is set to do without one.
+ * Writes the id of a built site's version into its worker and the list of what is kept beside the
+ * scripts, unless the site is set to do without one.
  *
- * @throws when the worker is not fresh
+ * @throws when the worker is not fresh, or too big: browsers ask for it at every visit
  */
 export async function writeVersion(folder: string, base: string, isOn: boolean): Promise<void> {
   if (!isOn) return;
@@ -69,6 +76,11 @@ export async function writeVersion(folder: string, base: string, isOn: boolean):
   const parts = existsSync(file) ? readFileSync(file, 'utf8').split(opening) : [];
   if (parts.length !== 2)
     throw new Error(`${file} has ${opening} ${parts.length - 1} times, expected once`);
-  const version = await readVersion(folder, base);
-  writeFileSync(file, parts.join(JSON.stringify(version)));
+  const { id, version } = await readVersion(folder, base);
+  const worker = parts.join(JSON.stringify(id));
+  const size = brotliCompressSync(worker).length;
+  if (size > workerBytes)
+    throw new Error(`${file} has ${size} bytes in Brotli, expected at most ${workerBytes}`);
+  writeFileSync(join(folder, keptListOf(id)), JSON.stringify(version));
+  writeFileSync(file, worker);
 }

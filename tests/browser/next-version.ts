@@ -26,7 +26,8 @@ export async function writeNextVersion(built: string, folder: string): Promise<v
   for (const page of ['index.html', 'en/index.html'])
     writeFileSync(join(folder, page), renew(text(page)).replace('<body', '<body class="next"'));
 
-  const version = JSON.stringify(await readVersion(built, '/'));
-  writeFileSync(join(folder, 'worker.js'), text('worker.js').replace(version, 'ATLAS_VERSION'));
+  const { id } = await readVersion(built, '/');
+  const worker = text('worker.js').replace(JSON.stringify(id), 'ATLAS_VERSION');
+  writeFileSync(join(folder, 'worker.js'), worker);
   await writeVersion(folder, '/', true);
 }

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { cacheControl, headersFor } from '../../src/pages/headers.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -12,7 +13,7 @@ const types: Readonly<Record<string, string>> = {
   '.topojson': 'application/json',
 };
 
-/** A static host that can be given another version of the site, and can go down. */
+/** A static host with the headers of the site, that can be given another version of the site, and can go down. */
 export interface ServedSite {
   /** `http://127.0.0.1:40123/` */
   readonly address: string;
@@ -36,7 +37,12 @@ export async function serveSite(...first: readonly string[]): Promise<ServedSite
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     const file = folders.map((folder) => join(folder, path)).find(isFile);
     if (!file) return response.writeHead(404).end();
-    const headers = { 'Content-Type': types[extname(file)] ?? 'application/octet-stream' };
+    const headers = {
+      ...headersFor(pathname.slice(1)),
+      'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+      // What the worker does not keep is not to be had elsewhere.
+      'Cache-Control': cacheControl.other,
+    };
     return response.writeHead(200, headers).end(readFileSync(file));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -68,13 +68,14 @@ describe('a version', () => {
 
     writeFileSync(join(folder, 'en/index.html'), `${page('index-1.js')}British`);
     const second = await readVersion(folder, '/atlas/');
-    expect(second).toEqual({ ...first, id: second.id });
+    expect(second.version).toEqual(first.version);
     expect(second.id).not.toBe(first.id);
 
     writeFileSync(join(folder, 'data/plan.json'), '{}');
     const third = await readVersion(folder, '/atlas/');
-    expect(third.proof).not.toBe(first.proof);
-    const dataOf = ({ files }: typeof first) => files.filter((path) => path.startsWith('data/'));
+    expect(third.version.proof).not.toBe(first.version.proof);
+    const dataOf = ({ version }: typeof first) =>
+      version.files.filter((path) => path.startsWith('data/'));
     expect(dataOf(first).map((path) => path.replace(/=.*/, ''))).toEqual([
       'data/atlas.json?v',
       'data/atlas.topojson?v',
@@ -87,11 +88,22 @@ describe('a version', () => {
   });
 
   it('is written into a fresh worker only, and not into one that takes itself away', async () => {
-    const worker = () => readFileSync(join(folder, 'worker.js'), 'utf8');
+    const text = (path: string) => readFileSync(join(folder, path), 'utf8');
     await writeVersion(folder, '/atlas/', false);
-    expect(worker()).toBe('var v=ATLAS_VERSION;');
+    expect(text('worker.js')).toBe('var v=ATLAS_VERSION;');
+    const { id, version } = await readVersion(folder, '/atlas/');
     await writeVersion(folder, '/atlas/', true);
-    expect(worker()).toBe(`var v=${JSON.stringify(await readVersion(folder, '/atlas/'))};`);
+    expect(text('worker.js')).toBe(`var v="${id}";`);
+    expect(JSON.parse(text(`assets/kept-${id}.json`))).toEqual(version);
     await expect(writeVersion(folder, '/atlas/', true)).rejects.toThrow('0 times, expected once');
+  });
+
+  it('is not written into a worker of more than 2,000 bytes in Brotli', async () => {
+    // What is drawn by lot, here by a hash, is not made smaller by packing: 128 times 32 bytes.
+    const noise = Array.from({ length: 128 }, (_, at) =>
+      createHash('sha256').update(String(at)).digest('base64'),
+    ).join('');
+    writeFileSync(join(folder, 'worker.js'), `var v=ATLAS_VERSION;//${noise}`);
+    await expect(writeVersion(folder, '/atlas/', true)).rejects.toThrow('at most 2000');
   });
 });
