@@ -23,9 +23,9 @@ export type Answer =
 
 const pass: Answer = { by: 'pass' };
 
-/** Addresses with a mark of their content in them: whoever keeps one has the right one. */
-const namesContent = (path: string): boolean =>
-  path.startsWith('assets/') || /^data\/[^?]+\?v=/.test(path);
+/** Addresses with a mark of their content in them, of which whoever keeps one has the right one; and the icon. */
+const isLasting = (path: string): boolean =>
+  path.startsWith('assets/') || /^data\/[^?]+\?v=/.test(path) || path === 'icon.svg';
 
 /** Pages end in a slash, in a word without a dot, or in `index.html`; pages for articles are not the atlas's. */
 function isPage(path: string): boolean {
@@ -39,7 +39,7 @@ function isPage(path: string): boolean {
 /** What the worker does with a request below its base. */
 export function answerFor({ method, path, opens, partly }: Asked): Answer {
   if (method !== 'GET' || partly) return pass;
-  if (!opens) return namesContent(path) ? { by: 'kept' } : pass;
+  if (!opens) return isLasting(path) ? { by: 'kept' } : pass;
   const [place = ''] = path.split('?');
   if (!isPage(place)) return pass;
   return { by: 'page', page: /^en(?:\/|$)/.test(place) ? 'en/' : '' };

@@ -56,6 +56,7 @@ export async function readVersion(
   const files = [
     ...assetsReached(home, assets).map((name) => `assets/${name}`),
     ...atlasDataFiles.map((name) => `data/${name}?v=${edition}`),
+    'icon.svg',
   ];
   const proof = await proofOf(files.map((path) => new Uint8Array(read(fileOf(path)))));
   const version = { entry: entryOf(home, base), files, proof };

@@ -49,7 +49,7 @@ describe('the worker', () => {
     ['data/atlas.json', pass],
     ['data/places.csv', pass],
     ['data/style.json', pass],
-    ['icon.svg', pass],
+    ['icon.svg', kept],
     ['embed.js', pass],
     ['place/500151/map.png', pass],
     ['place/500151/oembed.json', pass],
