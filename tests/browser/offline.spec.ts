@@ -104,7 +104,8 @@ for (const { what, quotaSize } of [
       container.register = async function (...given) {
         const registration = await register.apply(this, given);
         const worker = registration.installing;
-        const tell = () => document.documentElement.setAttribute('data-worker', `${worker?.state}`);
+        const tell = () =>
+          Object.assign(document.documentElement.dataset, { worker: worker?.state });
         worker?.addEventListener('statechange', tell);
         tell();
         return registration;
@@ -117,7 +118,7 @@ for (const { what, quotaSize } of [
       await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
     }
     await page.goto(`${site.address}en/place/510100/`);
-    await expect(page.locator('html')).toHaveAttribute('data-worker', 'redundant');
+    await page.waitForFunction(() => document.documentElement.dataset.worker === 'redundant');
     expect(await page.evaluate(() => caches.keys())).toEqual([]);
     const count = () => navigator.serviceWorker.getRegistrations().then(({ length }) => length);
     await expect.poll(() => page.evaluate(count)).toBe(0);
