@@ -27,6 +27,7 @@ test('after one visit every view opens and works without a network', async ({
   page,
   site,
 }) => {
+  test.slow(); // six pages, one after the other
   await withoutMap(page);
   await page.goto(site.address);
   const [cache, ...others] = await whenKept(page);
