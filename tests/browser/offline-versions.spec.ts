@@ -22,6 +22,7 @@ test('a new version is taken whole, and never mixes with the old', async ({
   page,
   site,
 }) => {
+  test.slow(); // three visits, and two versions kept
   await withoutMap(context);
   await page.goto(`${site.address}en/`);
   const [first] = await whenKept(page);
