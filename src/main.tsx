@@ -1,3 +1,4 @@
+import { computed, effect } from '@preact/signals';
 import { hydrate, render } from 'preact';
 import { bindAddress, readAddress } from './browser/address.ts';
 import { followScheme } from './browser/chosen-scheme.ts';
@@ -8,6 +9,7 @@ import { followWide } from './browser/preferences.ts';
 import { missingWords, readWrittenPage } from './browser/written-page.ts';
 import { connectMap } from './connect-map.ts';
 import { DatasetError } from './data/dataset-error.ts';
+import { keepForOffline } from './offline/register.ts';
 import { createAtlasState } from './state/atlas-state.ts';
 import { App } from './ui/app.tsx';
 import type { Site } from './ui/atlas-context.ts';
@@ -29,6 +31,7 @@ function siteHere(): Site {
   };
 }
 const { now: scheme, choice, choose } = followScheme();
+const worksOffline = import.meta.env.PROD && import.meta.env.VITE_OFFLINE !== 'off';
 const wide = followWide();
 
 async function open(root: HTMLElement): Promise<void> {
@@ -69,6 +72,11 @@ async function open(root: HTMLElement): Promise<void> {
     document.documentElement.classList.remove('still');
     const now = { scheme, colours: { choice, choose }, wide };
     render(<App {...shared} {...now} site={site} />, root);
+    // In the order that the page comes to life in, this is last.
+    const settled = computed(() => shared.map.state.value !== 'loading');
+    effect(() => {
+      if (worksOffline && settled.value) keepForOffline(base);
+    });
   } catch (error) {
     // What is not the data's is ours, or the browser's.
     if (!(error instanceof DatasetError)) throw error;

@@ -1,5 +1,11 @@
 import { DatasetError } from '../data/dataset-error.ts';
 
+/**
+ * Said with every file: the edition of the data that this very code was built with. Whatever keeps
+ * files on the way, old code is never given new data.
+ */
+const edition = import.meta.env.VITE_DATA_EDITION;
+
 /** Files sent for before anybody asked for them, by address. */
 const underWay = new Map<string, Promise<unknown>>();
 
@@ -22,7 +28,7 @@ export async function sendFor(url: string): Promise<void> {
 
 async function fetchNow(url: string): Promise<unknown> {
   const name = url.split('/').at(-1);
-  const response = await fetch(url).catch(() => {
+  const response = await fetch(edition ? `${url}?v=${edition}` : url).catch(() => {
     throw new DatasetError(`${name}: no connection`);
   });
   if (!response.ok) throw new DatasetError(`${name}: got status ${response.status}, expected 200`);

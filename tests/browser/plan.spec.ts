@@ -40,10 +40,10 @@ test('a link opens the plan in Chinese, and says so plainly when its file is mis
   await expect(atlas.heading('规划要点')).toBeVisible();
   await expect(page.locator('#panel')).toContainText('2025年目标');
   watch.allowed.push(/Failed to load resource/);
-  await page.route('**/data/plan.json', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.route('**/data/plan.json?*', (route) => route.fulfill({ status: 404, body: '' }));
   await page.reload();
   await expect(page.locator('#panel').getByRole('alert')).toContainText('plan.json');
-  await page.unroute('**/data/plan.json');
+  await page.unroute('**/data/plan.json?*');
   await page.getByRole('button', { name: '重试' }).click();
   await expect(page.locator('#panel')).toContainText('2025年目标');
 });

@@ -81,12 +81,12 @@ test('a missing index is told, and asked for again at the next try', async ({
   watch,
 }) => {
   watch.allowed.push(/Failed to load resource/);
-  await page.route('**/data/search.json', (route) => route.fulfill({ status: 503, body: '' }));
+  await page.route('**/data/search.json?*', (route) => route.fulfill({ status: 503, body: '' }));
   await atlas.open('/en/');
   const box = page.getByRole('combobox', { name: 'Search' });
   await box.fill('wanzhou');
   await expect(page.getByText(/index did not load/)).toBeVisible();
-  await page.unroute('**/data/search.json');
+  await page.unroute('**/data/search.json?*');
   await page.locator('h1').hover();
   await box.blur();
   await box.fill('wanzhou');

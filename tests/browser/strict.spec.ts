@@ -187,7 +187,7 @@ test('HTML and Markdown in a record are text, in the list and in the panel', asy
   const mianyang = records.places['510700'];
   if (!mianyang) throw new Error('no Mianyang');
   mianyang.name.zh = name;
-  await page.route('**/data/atlas.json', (route) => route.fulfill({ json: records }));
+  await page.route('**/data/atlas.json?*', (route) => route.fulfill({ json: records }));
   await listen(page);
   await atlas.open('/?sel=place:510700&tool=list');
   await expect(page.locator('#panel')).toContainText(name);
