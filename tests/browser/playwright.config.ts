@@ -15,7 +15,8 @@ export default defineConfig({
   outputDir: 'results/artifacts',
   forbidOnly: true,
   retries: 0,
-  timeout: 60_000,
+  // Most take five seconds; one that works out and draws much, on a machine that does more, a minute.
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   // The map is drawn in software: a page keeps a core busy, and more than two starve each other.
   workers: Math.min(2, availableParallelism()),
