@@ -8,7 +8,7 @@ export async function tryEach<Linked extends { readonly link: string }>(
   links: readonly Linked[],
   attempt: (one: Linked) => Promise<void>,
 ): Promise<void> {
-  test.setTimeout(30_000 * links.length);
+  test.setTimeout(60_000 * links.length);
   const failed: string[] = [];
   for (const one of links)
     await test
