@@ -21,11 +21,29 @@ export const sourcesThatWait = (
   zoom: number,
 ): readonly SourceId[] => sourceIds.filter((id) => id !== 'drawn' && !isUsed(layers, id, zoom));
 
-/** Brings the data of sources that waited. */
+const whenIdle = (work: () => void): void => {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 1000 });
+  else setTimeout(work, 100);
+};
+
+/** Brings the data of sources that waited: one after the other, as the page has time for them. */
 export function bringSources(
   map: LiveMap,
   dataset: DrawnDataset,
   waiting: readonly SourceId[],
 ): void {
-  for (const id of waiting) map.getSource<GeoJSONSource>(id)?.setData(buildSource(dataset, id));
+  const left = [...waiting];
+  const bringOne = () => {
+    const id = left.shift();
+    if (id) map.getSource<GeoJSONSource>(id)?.setData(buildSource(dataset, id));
+  };
+  // Whoever moves the map may come to where they are seen.
+  map.once('movestart', () => {
+    while (left.length > 0) bringOne();
+  });
+  const goOn = () => {
+    bringOne();
+    if (left.length > 0) whenIdle(goOn);
+  };
+  whenIdle(goOn);
 }

@@ -4,6 +4,7 @@ import type { GroupId } from '../../plan/catalogue.ts';
 import { type Palette, palettes } from '../../plan/palette.ts';
 import { type LayerSpecification, yearState } from './draw.ts';
 import { fadeLayers } from './fade.ts';
+import { hideEmpty } from './hide-empty.ts';
 import { keepLayers } from './keep.ts';
 import type { Drawing, Scene } from './scene.ts';
 import {
@@ -79,7 +80,7 @@ export function buildLayers(
   const layers = subjects.flatMap(({ draw, group }) =>
     fadeLayers(draw(drawing), group, scene.faded ?? {}),
   );
-  return keepLayers(layers, drawing);
+  return hideEmpty(keepLayers(layers, drawing));
 }
 
 /** Credits of each source, shown on the map. */
