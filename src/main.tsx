@@ -5,6 +5,7 @@ import { followScheme } from './browser/chosen-scheme.ts';
 import { followWithin } from './browser/follow-within.ts';
 import { fetchLater, fetchLaterFiles } from './browser/later.ts';
 import { loadDataset, loadLater } from './browser/load.ts';
+import { whenRead } from './browser/moments.ts';
 import { followWide } from './browser/preferences.ts';
 import { missingWords, readWrittenPage } from './browser/written-page.ts';
 import { connectMap } from './connect-map.ts';
@@ -97,10 +98,7 @@ async function open(root: HTMLElement): Promise<void> {
 }
 
 /** The page is taken over once it is all there. Rejects when that failed, other than for the data. */
-export const begun: Promise<void> = new Promise<void>((resolve) => {
-  if (document.readyState !== 'loading') resolve();
-  else document.addEventListener('DOMContentLoaded', () => resolve());
-}).then(() => {
+export const begun: Promise<void> = new Promise<void>(whenRead).then(() => {
   const root = document.getElementById('atlas');
   return root ? open(root) : undefined;
 });

@@ -1,8 +1,8 @@
 import './browser/newer-arrays.ts';
 import { datasetFiles } from './browser/dataset-files.ts';
 import { sendFor } from './browser/fetch-json.ts';
+import { whenArrived, whenPainted, whenTouched } from './browser/moments.ts';
 import { tellNotStarted } from './browser/not-started.ts';
-import { whenPainted, whenTouched } from './browser/painted.ts';
 import './ui/styles/base.css';
 import './ui/styles/layout.css';
 import './ui/styles/panel.css';
@@ -20,10 +20,11 @@ import './ui/styles/print.css';
 // A map that does not come is told where it is started, an app that does not come leaves the page
 // as it was written, with a sentence of it.
 const fetchMap = () => void import('./map/gl/live-map.ts').catch(() => undefined);
-// One file after the other: what is read first is there first, and is read while the next one comes.
-whenPainted(() => {
-  const files = Object.values(datasetFiles(import.meta.env.BASE_URL));
-  void Promise.all(files.map(sendFor)).then(fetchMap);
+// One after the other, that the line is never idle: the page, the records, the map's code. What comes
+// first is read while the next is on its way.
+whenArrived(() => {
+  const files = Object.values(datasetFiles(import.meta.env.BASE_URL)).map(sendFor);
+  void Promise.all([new Promise<void>(whenPainted), Promise.race(files)]).then(fetchMap);
 });
 whenTouched(fetchMap);
 import('./main.tsx').then(({ begun }) => begun).catch(tellNotStarted);

@@ -6,13 +6,13 @@ import { DatasetError } from '../data/dataset-error.ts';
  */
 const edition = import.meta.env.VITE_DATA_EDITION;
 
-/** Files sent for before anybody asked for them, by address. */
-const underWay = new Map<string, Promise<unknown>>();
+/** Files on their way that were sent for before they were asked for, by address. */
+const sentFor = new Map<string, Promise<unknown>>();
 
 /** Fetches a published file as parsed JSON. @throws DatasetError in words that can be shown. */
 export function fetchJson(url: string): Promise<unknown> {
-  const coming = underWay.get(url);
-  underWay.delete(url);
+  const coming = sentFor.get(url);
+  sentFor.delete(url);
   return coming ?? fetchNow(url);
 }
 
@@ -22,7 +22,7 @@ export function fetchJson(url: string): Promise<unknown> {
  */
 export async function sendFor(url: string): Promise<void> {
   const coming = fetchNow(url);
-  underWay.set(url, coming);
+  sentFor.set(url, coming);
   await coming.catch(() => undefined);
 }
 
