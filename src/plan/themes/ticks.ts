@@ -6,7 +6,7 @@ const longer = [
 ] as const;
 
 /**
- * Round numbers between two others, about as many as asked for: multiples of 1, 2 or 5 of a power
+ * Round numbers between two others, about as many as asked for, which may be none: multiples of 1, 2 or 5 of a power
  * of ten. The same as those of d3-scale, without the colours and formats that come with it.
  *
  * @param least below `most`
@@ -14,7 +14,7 @@ const longer = [
  */
 export function ticksOf(least: number, most: number, count: number): number[] {
   const step = (most - least) / count;
-  const power = Math.floor(Math.log10(step));
+  const power = Math.floor(Math.log(step) / Math.LN10);
   const surplus = step / 10 ** power;
   const factor = longer.find(({ from }) => surplus >= from)?.factor ?? 1;
   // Fractions are divided for, as a tenth times three is not three tenths.
@@ -25,6 +25,5 @@ export function ticksOf(least: number, most: number, count: number): number[] {
   const [first, last] = [Math.round(place(least)), Math.round(place(most))];
   const from = valueAt(first) < least ? first + 1 : first;
   const to = valueAt(last) > most ? last - 1 : last;
-  if (to < from && count < 2) return ticksOf(least, most, count * 2);
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => valueAt(from + index));
 }
