@@ -1,10 +1,18 @@
 import { join } from 'node:path';
 import { build, defineConfig, type Plugin } from 'vite';
+import { coloursInPage } from './src/pages/colours-in-page.ts';
+import { dataEdition } from './src/pages/data-edition.ts';
 import { serveBuild } from './src/pages/serve-build.ts';
 
 export const base = process.env.BASE_PATH ?? '/';
 export const target = 'es2022';
 export const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
+/** What the code of both builds is told: the edition of the data that it goes with. */
+export const define = {
+  'import.meta.env.VITE_DATA_EDITION': JSON.stringify(
+    dataEdition(join(import.meta.dirname, 'public/data')),
+  ),
+};
 const appEntry = join(import.meta.dirname, 'src/main.tsx');
 
 /**
@@ -62,10 +70,10 @@ function earlyApp(): Plugin {
 }
 
 /**
- * The script that articles load, made of `src/embed-host`: one classic file without imports, in
- * ASCII, because a page in GBK would read it as GBK.
+ * A script that stands beside the pages under a name that never changes: one classic file without
+ * imports, in ASCII, because a page in GBK would read it as GBK.
  */
-async function bundleEmbedScript(): Promise<string> {
+export async function bundleScript(entry: string, name: string): Promise<string> {
   const built = await build({
     configFile: false,
     publicDir: false,
@@ -74,23 +82,26 @@ async function bundleEmbedScript(): Promise<string> {
       write: false,
       target,
       lib: {
-        entry: join(import.meta.dirname, 'src/embed-host/element.ts'),
+        entry: join(import.meta.dirname, entry),
         formats: ['iife'],
-        name: 'chengyuAtlas',
+        name,
       },
     },
   });
   const files = [built].flat().flatMap((bundle) => ('output' in bundle ? bundle.output : []));
   const [file] = files;
   if (files.length !== 1 || file?.type !== 'chunk')
-    throw new Error(`embed.js: got ${files.length} files, expected one`);
+    throw new Error(`${entry}: got ${files.length} files, expected one`);
   return file.code.replace(
     /[^\0-\x7f]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
 
-/** Puts `embed.js` beside the pages, under a name that never changes: articles keep it for years. */
+/** The script that articles load. */
+const bundleEmbedScript = () => bundleScript('src/embed-host/element.ts', 'chengyuAtlas');
+
+/** Puts `embed.js` beside the pages: articles keep its address for years. */
 function embedScript(): Plugin {
   return {
     name: 'embed-script',
@@ -110,6 +121,25 @@ function embedScript(): Plugin {
           response.end(source);
         }, next);
       });
+    },
+  };
+}
+
+/**
+ * Puts `worker.js` beside the pages, where it may answer for all of them; the version that it keeps
+ * is written into it with the pages. `VITE_OFFLINE=off` puts one in its place that takes itself away.
+ */
+function offlineWorker(): Plugin {
+  let entry = '';
+  return {
+    name: 'offline-worker',
+    apply: 'build',
+    configResolved({ env }) {
+      entry = `src/offline/${env.VITE_OFFLINE === 'off' ? 'farewell' : 'worker'}.ts`;
+    },
+    async generateBundle() {
+      const source = await bundleScript(entry, 'chengyuAtlasWorker');
+      this.emitFile({ type: 'asset', fileName: 'worker.js', source });
     },
   };
 }
@@ -136,7 +166,15 @@ const isTurf = (id: string): boolean => id.includes('@turf');
 
 export default defineConfig({
   base,
-  plugins: [openingWords(), earlyApp(), embedScript(), serveBuild()],
+  plugins: [
+    openingWords(),
+    earlyApp(),
+    embedScript(),
+    coloursInPage({ chosen: true }),
+    offlineWorker(),
+    serveBuild(),
+  ],
+  define,
   oxc: { jsx },
   // Named, because the map is imported late: found only then, it would reload the page.
   optimizeDeps: { include: ['maplibre-gl'] },

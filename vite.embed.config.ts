@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
-import { base, jsx, type ModuleInfo, modulesBefore, target } from './vite.config.ts';
+import { coloursInPage } from './src/pages/colours-in-page.ts';
+import { base, define, jsx, type ModuleInfo, modulesBefore, target } from './vite.config.ts';
 
 const start = join(import.meta.dirname, 'src/embed/start.ts');
 const free = join(import.meta.dirname, 'src/embed/start-free.tsx');
@@ -29,7 +30,9 @@ function chunkOf(id: string, getModuleInfo: ModuleInfo): string | null {
  */
 export default defineConfig({
   base,
+  define,
   publicDir: false,
+  plugins: [coloursInPage({ chosen: false })],
   oxc: { jsx },
   build: {
     target,

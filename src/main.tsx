@@ -1,14 +1,15 @@
-import { computed } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { hydrate, render } from 'preact';
 import { bindAddress, readAddress } from './browser/address.ts';
+import { followScheme } from './browser/chosen-scheme.ts';
 import { followWithin } from './browser/follow-within.ts';
 import { fetchLater, fetchLaterFiles } from './browser/later.ts';
 import { loadDataset, loadLater } from './browser/load.ts';
-import { followDark, followWide } from './browser/preferences.ts';
+import { followWide } from './browser/preferences.ts';
 import { missingWords, readWrittenPage } from './browser/written-page.ts';
 import { connectMap } from './connect-map.ts';
 import { DatasetError } from './data/dataset-error.ts';
-import type { Scheme } from './plan/palette.ts';
+import { keepForOffline } from './offline/register.ts';
 import { createAtlasState } from './state/atlas-state.ts';
 import { App } from './ui/app.tsx';
 import type { Site } from './ui/atlas-context.ts';
@@ -29,8 +30,8 @@ function siteHere(): Site {
     policeNumber: setting(import.meta.env.VITE_POLICE_NUMBER),
   };
 }
-const dark = followDark();
-const scheme = computed<Scheme>(() => (dark.value ? 'dark' : 'light'));
+const { now: scheme, choice, choose } = followScheme();
+const worksOffline = import.meta.env.PROD && import.meta.env.VITE_OFFLINE !== 'off';
 const wide = followWide();
 
 async function open(root: HTMLElement): Promise<void> {
@@ -59,13 +60,23 @@ async function open(root: HTMLElement): Promise<void> {
     const whole = Object.keys(state.later.failures.peek()).length === 0;
     if (picture !== undefined && site.missing === undefined && whole) {
       // The page stands as it was written, on a wide light screen; what differs here is changed after.
-      const asWritten = { scheme: { value: 'light' }, wide: { value: true } } as const;
+      const asWritten = {
+        scheme: { value: 'light' },
+        colours: { choice: { value: 'auto' }, choose },
+        wide: { value: true },
+      } as const;
       hydrate(<App {...shared} {...asWritten} site={{ ...site, still: true }} />, root);
     } else {
       root.replaceChildren();
     }
     document.documentElement.classList.remove('still');
-    render(<App {...shared} site={site} scheme={scheme} wide={wide} />, root);
+    const now = { scheme, colours: { choice, choose }, wide };
+    render(<App {...shared} {...now} site={site} />, root);
+    // In the order that the page comes to life in, this is last.
+    const settled = computed(() => shared.map.state.value !== 'loading');
+    effect(() => {
+      if (worksOffline && settled.value) keepForOffline(base);
+    });
   } catch (error) {
     // What is not the data's is ours, or the browser's.
     if (!(error instanceof DatasetError)) throw error;

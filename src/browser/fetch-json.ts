@@ -1,9 +1,34 @@
 import { DatasetError } from '../data/dataset-error.ts';
 
+/**
+ * Said with every file: the edition of the data that this very code was built with. Whatever keeps
+ * files on the way, old code is never given new data.
+ */
+const edition = import.meta.env.VITE_DATA_EDITION;
+
+/** Files sent for before anybody asked for them, by address. */
+const underWay = new Map<string, Promise<unknown>>();
+
 /** Fetches a published file as parsed JSON. @throws DatasetError in words that can be shown. */
-export async function fetchJson(url: string): Promise<unknown> {
+export function fetchJson(url: string): Promise<unknown> {
+  const coming = underWay.get(url);
+  underWay.delete(url);
+  return coming ?? fetchNow(url);
+}
+
+/**
+ * Sends for a file that is going to be asked for. Resolves when it is there or will not come, which
+ * is told to whoever asks.
+ */
+export async function sendFor(url: string): Promise<void> {
+  const coming = fetchNow(url);
+  underWay.set(url, coming);
+  await coming.catch(() => undefined);
+}
+
+async function fetchNow(url: string): Promise<unknown> {
   const name = url.split('/').at(-1);
-  const response = await fetch(url).catch(() => {
+  const response = await fetch(edition ? `${url}?v=${edition}` : url).catch(() => {
     throw new DatasetError(`${name}: no connection`);
   });
   if (!response.ok) throw new DatasetError(`${name}: got status ${response.status}, expected 200`);

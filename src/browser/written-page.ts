@@ -10,11 +10,17 @@ export interface WrittenPage {
   readonly zoom: number | undefined;
 }
 
+/** The path of the page's own address. Without a network the first page stands for any other. */
+function pathWrittenFor(): string | undefined {
+  const link = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+  return link ? new URL(link.href).pathname : undefined;
+}
+
 /** Reads the page that stands in `root` before the app takes its place. */
 export function readWrittenPage(root: HTMLElement, linked: View, base: string): WrittenPage {
   // A view that needs no more than a path stands on the page of that path, as it was written.
   const path = window.location.pathname.replace(/index\.html$/, '');
-  const asWritten = writeLink(linked, base) === path;
+  const asWritten = writeLink(linked, base) === path && pathWrittenFor() === path;
   const drawnAt = root.querySelector<SVGElement>('.picture-shapes')?.dataset.zoom;
   return {
     written: root.querySelector('.stage') !== null,

@@ -7,7 +7,9 @@ import { DatasetError } from './dataset-error.ts';
 export function freezeDeep<T>(value: T): T {
   if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
     Object.freeze(value);
-    for (const inner of Object.values(value)) freezeDeep(inner);
+    // Most of a topology is pairs of numbers: their list is made for nothing.
+    for (const inner of Array.isArray(value) ? value : Object.values(value))
+      if (typeof inner === 'object') freezeDeep(inner);
   }
   return value;
 }

@@ -8,6 +8,7 @@ import type { MapCounties } from '../data/map-records.ts';
 import { parseDataset } from '../data/parse.ts';
 import { parsePlan } from '../data/plan.ts';
 import { scriptsAside, stylesInside } from './html.ts';
+import { writeVersion } from './offline-version.ts';
 import { paintSocialImage, type SocialPicture } from './social-image.ts';
 import { type SharedImage, writeSite } from './write-site.ts';
 
@@ -104,6 +105,7 @@ export async function buildPages(folder: string, { images = true } = {}): Promis
     writeFileSync(file, content);
     count += 1;
   }
+  await writeVersion(folder, base, settings.VITE_OFFLINE !== 'off');
   console.log(`wrote ${count} files to ${folder}`);
   if (!process.env.SITE_URL)
     console.log('SITE_URL is not set: canonical links and the sitemap begin at the root');

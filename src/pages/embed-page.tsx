@@ -46,12 +46,16 @@ export const freePages: readonly SitePage[] = languages.map((language) => ({
   ).replace(/\?.*$/, ''),
 }));
 
-/** The head of a page for articles: search engines are led to the whole page. */
+/**
+ * The head of a page for articles: search engines are led to the whole page.
+ *
+ * @param css how its picture is fitted; nothing for a page without one
+ */
 export function embedHead(
   { view }: SitePage,
   library: Library,
   { origin, base }: Place,
-  css: string,
+  css: string | undefined,
 ): string {
   const whole = writeLink({ ...view, embed: undefined }, base);
   return [
@@ -60,7 +64,7 @@ export function embedHead(
     `<link rel="canonical" href="${origin}${whole}" />`,
     '<base target="_blank" />',
     `<script>${embedScript}</script>`,
-    `<style>${css}</style>`,
+    ...(css === undefined ? [] : [`<style>${css}</style>`]),
   ].join('\n    ');
 }
 

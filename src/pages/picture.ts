@@ -7,7 +7,7 @@ import { paintMarks } from '../map/style/mark.ts';
 import type { Scene } from '../map/style/scene.ts';
 import { buildLayers, buildStyle } from '../map/style/style.ts';
 import { type Frame, frameBox } from '../map/svg/frame.ts';
-import { chosenInkStyle, codedPalette, inkStyle, inVariables } from '../map/svg/inks.ts';
+import { codedPalette, inVariables } from '../map/svg/inks.ts';
 import { type Painted, paintPicture } from '../map/svg/paint-picture.ts';
 import type { LinkOf } from '../map/svg/picture.ts';
 import { boxOf } from '../plan/box-of.ts';
@@ -46,8 +46,6 @@ interface Setting {
   readonly edge: number;
   /** True to leave out the names that the frame of a set would cut. */
   readonly wholeLabels: boolean;
-  /** The variables of the inks. */
-  readonly inks: string;
 }
 
 /** The page's own window, usually of 1440 by 900; labels for a phone, a tablet, a laptop, a large screen. */
@@ -61,7 +59,6 @@ const ownWindow: Setting = {
   ],
   edge: frameEdgePx.wide,
   wholeLabels: false,
-  inks: inkStyle,
 };
 
 /**
@@ -78,7 +75,6 @@ const column: Setting = {
   ],
   edge: frameEdgePx.narrow,
   wholeLabels: true,
-  inks: chosenInkStyle,
 };
 
 /** Windows are seldom wider than this to their height, nor narrower: the picture goes on beyond its box. */
@@ -162,7 +158,7 @@ export function createPainter(library: Library): Painter {
   const page = (state: AtlasState, site: Site): PagePicture => {
     const view = state.view.value;
     const setting = view.embed ? column : ownWindow;
-    const { labelSets, edge, wholeLabels, inks } = setting;
+    const { labelSets, edge, wholeLabels } = setting;
     const style = styleOf(state, codedPalette);
     const box = boxFor(state);
     const linkOf: LinkOf = (kind, id) => {
@@ -207,7 +203,7 @@ export function createPainter(library: Library): Painter {
     return {
       html: inVariables(html),
       zoom: frame.zoom,
-      css: `.picture-box{--ratio:${(inner[0] / inner[1]).toFixed(4)};--most:${round(most)}px}${labelStyle(labelSets)}${inks}`,
+      css: `.picture-box{--ratio:${(inner[0] / inner[1]).toFixed(4)};--most:${round(most)}px}${labelStyle(labelSets)}`,
     };
   };
   return {

@@ -22,6 +22,7 @@ export const renderApp = (state: AtlasState, site: Site, picture: string): strin
       state={state}
       site={site}
       scheme={signal('light' as const)}
+      colours={{ choice: signal('auto' as const), choose: () => {} }}
       wide={signal(true)}
       picture={picture}
       map={{

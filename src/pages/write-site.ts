@@ -2,7 +2,6 @@ import type { Census } from '../data/census.ts';
 import type { MapCounties } from '../data/map-records.ts';
 import { languageTags } from '../data/text.ts';
 import { buildStyle } from '../map/style/style.ts';
-import { chosenInkStyle } from '../map/svg/inks.ts';
 import { layersShownAtFirst } from '../plan/catalogue.ts';
 import type { Library } from '../plan/library.ts';
 import { recordYearOf } from '../plan/timeline.ts';
@@ -88,7 +87,7 @@ export async function* writeSite(
     const picture = written ? paint.page(state, site) : undefined;
     const html = fillTemplate(embedTemplate, {
       LANG: languageTags[page.view.language],
-      HEAD: embedHead(page, library, place, picture?.css ?? chosenInkStyle),
+      HEAD: embedHead(page, library, place, picture?.css),
       BODY: renderEmbed(state, library, site, picture),
     });
     return withPolicy(html, 'embed');

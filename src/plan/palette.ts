@@ -1,4 +1,7 @@
-/** The inks of the atlas. Two hues carry the twin cities: vermilion Chongqing, teal Chengdu. */
+/**
+ * The colours of the atlas, of its map and of what stands around it. Two hues carry the twin cities:
+ * vermilion Chongqing, teal Chengdu.
+ */
 export interface Palette {
   /** Land abroad and the ground under everything. */
   readonly ground: string;
@@ -34,28 +37,41 @@ export interface Palette {
   readonly mutedInk: string;
   readonly halo: string;
   readonly selection: string;
+  /** What the panels lie on, and what lies on them: cards, quiet surfaces, rules. */
+  readonly paper: string;
+  readonly card: string;
+  readonly soft: string;
+  readonly line: string;
+  readonly link: string;
+  /** Words of what is not sure, and the ring around what has the focus. */
+  readonly doubt: string;
+  readonly focus: string;
 }
 export type Ink = keyof Palette;
 
-/** Light on paper, and the same plan by night. Graphics reach 3:1 and text 4.5:1 on their ground. */
+/**
+ * The one table of colours: light on paper, and the same plan by night. Text reaches 4.5:1 and the
+ * marks of the plan 3:1 on their ground; what is told apart by colour is so to colour-blind readers
+ * too. `tests/colours` states how far and holds both.
+ */
 export const palettes = {
   light: {
-    ground: '#e4e2dc',
-    around: '#eeece7',
-    outside: '#e3e0d9',
-    chongqingLand: '#f8e6dd',
+    ground: '#dfddd7',
+    around: '#eae8e4',
+    outside: '#dad8d2',
+    chongqingLand: '#fde8da',
     chongqingCore: '#f0bda8',
     chongqing: '#b23a1b',
-    sichuanLand: '#deeceb',
-    chengduCore: '#a3d0ca',
+    sichuanLand: '#d8eeee',
+    chengduCore: '#93cac3',
     chengdu: '#0c6665',
     border: '#ffffff',
     provinceBorder: '#b9b4a8',
-    scopeEdge: '#6b665c',
+    scopeEdge: '#757065',
     river: '#7db2d3',
     riverName: '#2f6a8c',
     rail: '#2b3040',
-    railSchematic: '#6f7488',
+    railSchematic: '#686c90',
     railCasing: '#ffffff',
     station: '#ffffff',
     freight: '#8a5a00',
@@ -68,24 +84,31 @@ export const palettes = {
     mutedInk: '#555b63',
     halo: '#ffffff',
     selection: '#1f2328',
+    paper: '#faf8f4',
+    card: '#ffffff',
+    soft: '#efebe3',
+    line: '#d9d5cc',
+    link: '#0b5c73',
+    doubt: '#8a4b00',
+    focus: '#1a5fd0',
   },
   dark: {
     ground: '#101316',
     around: '#191d21',
-    outside: '#1f2428',
+    outside: '#1b1f23',
     chongqingLand: '#3b2822',
     chongqingCore: '#6e3323',
     chongqing: '#ff9373',
-    sichuanLand: '#1d3233',
+    sichuanLand: '#1e3637',
     chengduCore: '#17585a',
     chengdu: '#63cbc3',
     border: '#0d1012',
     provinceBorder: '#4a5157',
-    scopeEdge: '#a8aeb3',
+    scopeEdge: '#767c82',
     river: '#3f7796',
     riverName: '#86bddb',
-    rail: '#e6e8ee',
-    railSchematic: '#9aa1b4',
+    rail: '#f2f3f6',
+    railSchematic: '#a0a09a',
     railCasing: '#101316',
     station: '#101316',
     freight: '#e0a94a',
@@ -98,10 +121,17 @@ export const palettes = {
     mutedInk: '#b4bac0',
     halo: '#101316',
     selection: '#ffffff',
+    paper: '#15181b',
+    card: '#1d2125',
+    soft: '#252a2f',
+    line: '#363c42',
+    link: '#7cc8e0',
+    doubt: '#e8b06a',
+    focus: '#8db9ff',
   },
 } as const satisfies Record<string, Palette>;
 export type Scheme = keyof typeof palettes;
 
-/** The CSS variable that holds an ink on pages whose colours the reader's scheme decides: `--m-river-name`. */
+/** The CSS variable of every page that holds an ink in the scheme of the page: `--m-river-name`. */
 export const inkProperty = (ink: Ink): string =>
   `--m-${ink.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;

@@ -10,6 +10,7 @@ import { MapFrame, type MapPort } from './map-frame.tsx';
 import { Masthead } from './masthead.tsx';
 import { PanelContent } from './panels/thing-panel.tsx';
 import { type TermScope, TermScopeContext } from './parts/term-scope.ts';
+import type { SchemeControl } from './scheme-switch.tsx';
 import { Sheet } from './sheet.tsx';
 import { TimelineBar } from './timeline-bar.tsx';
 import { word } from './words.ts';
@@ -18,6 +19,7 @@ interface Props {
   readonly state: AtlasState;
   readonly site: Site;
   readonly scheme: { readonly value: Scheme };
+  readonly colours: SchemeControl;
   readonly wide: { readonly value: boolean };
   readonly map: MapPort;
   /** Markup of the picture that stands where the live map will, when this page came with one. */
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** The whole page: title, panel, map, credits. */
-export function App({ state, site, scheme, wide, map, picture }: Props) {
+export function App({ state, site, scheme, colours, wide, map, picture }: Props) {
   const language = state.language.value;
   const tool = state.desk.tool.value;
   const subject = tool ?? `${state.page.value} ${state.selection.value.map(thingKey).join(',')}`;
@@ -36,7 +38,7 @@ export function App({ state, site, scheme, wide, map, picture }: Props) {
       <a class="skip" href="#panel">
         {word.skipToPanel[language]}
       </a>
-      <Masthead />
+      <Masthead colours={colours} />
       {/* What gives the map its height comes before it, so that a page still arriving does not move. */}
       <Credits />
       <main class="stage">

@@ -3,10 +3,11 @@ import { useAtlas } from './atlas-context.ts';
 import { Toolbar } from './desk/toolbar.tsx';
 import { PageLink } from './parts/page-link.tsx';
 import { isPlainClick } from './parts/thing-link.tsx';
+import { type SchemeControl, SchemeSwitch } from './scheme-switch.tsx';
 import { SearchBox } from './search-box.tsx';
 
-/** The title, which leads home, and the switch to the other language, which keeps everything else. */
-export function Masthead() {
+/** The title, which leads home, the switch to the other language, which keeps everything else, and the colours. */
+export function Masthead({ colours }: { readonly colours: SchemeControl }) {
   const { state, site, language, w } = useAtlas();
   const other = language === 'zh' ? 'en' : 'zh';
   return (
@@ -28,6 +29,7 @@ export function Masthead() {
       >
         {w('otherLanguage')}
       </a>
+      <SchemeSwitch {...colours} />
       <SearchBox />
       <Toolbar />
     </header>

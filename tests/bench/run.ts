@@ -3,8 +3,8 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
-import { inkStyle } from '../../src/map/svg/inks.ts';
 import { buildPages } from '../../src/pages/build-pages.ts';
+import { schemeStyle } from '../../src/plan/scheme-style.ts';
 import { root } from '../run/commands.ts';
 import { findBrowser } from '../run/find-browser.ts';
 import { conditions, plannedRuns, screens } from './conditions.ts';
@@ -45,7 +45,7 @@ async function bench(): Promise<boolean> {
   const server = await serve({
     ...dist,
     ...(await buildPlainPage(join(root, 'public', 'data'))),
-    ...(svg === undefined ? {} : { '/bench/a.html': Buffer.from(barePage(svg, inkStyle)) }),
+    ...(svg === undefined ? {} : { '/bench/a.html': Buffer.from(barePage(svg, schemeStyle)) }),
   });
   const subjects = [
     picture === undefined ? homeWithoutPicture : home,

@@ -5,6 +5,7 @@ import { tools } from '../../src/view/view.ts';
 import { expect, test } from './atlas-page.ts';
 import { findingsOn } from './axe.ts';
 import { misfitsOn } from './fit.ts';
+import { silenceMap } from './silent-map.ts';
 
 /** Every kind of page, and every tool with something in it, as links after the language. */
 const pages: Readonly<Record<string, string>> = {
@@ -45,15 +46,8 @@ const variants = [
   ],
 ] as const;
 
-/** A live map that never draws: the written picture stays, and the page is there sooner. */
-const silentMap = `export const startLiveMap = () => ({
-  show() {}, frame() {}, jump() {}, zoomBy() {}, markHovered() {},
-});`;
-
 async function withoutMap(page: Page): Promise<void> {
-  await page.route('**/live-map-*.js', (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: silentMap }),
-  );
+  await silenceMap(page);
   await page.route('**/no/such/page/', (route) =>
     route.fulfill({
       contentType: 'text/html',

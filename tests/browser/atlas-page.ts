@@ -1,11 +1,14 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import type { MapHost } from '../../src/map/gl/live-map.ts';
+import { silenceMap } from './silent-map.ts';
 
 /** The atlas in a real browser, as a person drives it. */
 export interface AtlasPage {
   readonly page: Page;
   /** Opens a link and waits until the map has drawn all of it. */
   readonly open: (link: string) => Promise<void>;
+  /** Opens a link for what stands beside the map, with a live map that never draws. */
+  readonly openStill: (link: string) => Promise<void>;
   readonly idle: () => Promise<void>;
   /** Where a place of the earth is on the page, CSS pixels. */
   readonly pixelOf: (lonLat: readonly [number, number]) => Promise<{ x: number; y: number }>;
@@ -28,7 +31,8 @@ export const test = base.extend<{ atlas: AtlasPage; watch: Watch }>({
   watch: async ({ page, baseURL }, use) => {
     const watch: Watch = { problems: [], allowed: [] };
     const note = (text: string) => {
-      if (!watch.allowed.some((pattern) => pattern.test(text))) watch.problems.push(text);
+      if (!watch.allowed.some((pattern) => pattern.test(text)))
+        watch.problems.push(`${text} (${page.url()})`);
     };
     page.on('console', (message) => {
       if (message.type() === 'error') note(`console: ${message.text()}`);
@@ -60,6 +64,11 @@ export const test = base.extend<{ atlas: AtlasPage; watch: Watch }>({
       open: async (link) => {
         await page.goto(link);
         await idle();
+      },
+      openStill: async (link) => {
+        await silenceMap(page);
+        await page.goto(link);
+        await expect(page.locator('html')).not.toHaveClass(/still/);
       },
       pixelOf: (lonLat) =>
         page.evaluate(([lon, lat]) => {

@@ -31,10 +31,12 @@ export async function findingsOn(page: Page): Promise<string[]> {
         }),
       );
     };
+    const hasPicture = document.querySelector('.picture') !== null;
     const found = await find({
       runOnly: { type: 'tag', values },
-      rules: { region, 'target-size': { enabled: false } },
+      rules: { region, 'target-size': { enabled: !hasPicture } },
     });
+    if (!hasPicture) return found;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('.picture { display: none; }');
     document.adoptedStyleSheets.push(sheet);

@@ -98,7 +98,7 @@ test('the Circle stays whole on the map when the panel takes half of the window'
 });
 
 test('a place is set beside others from its own panel', async ({ atlas, page }) => {
-  await atlas.open('/en/place/510900/?compare=place:500152');
+  await atlas.openStill('/en/place/510900/?compare=place:500152');
   await page.getByRole('link', { name: 'Add to comparison' }).click();
   await expect(columns(page)).toHaveText(['Tongnan', 'Suining']);
   await page.goBack();
@@ -107,7 +107,9 @@ test('a place is set beside others from its own panel', async ({ atlas, page }) 
 
 test('four columns scroll beside their questions on a phone', async ({ atlas, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await atlas.open('/en/?tool=compare&compare=place:511000,place:510300,place:511500,place:510500');
+  await atlas.openStill(
+    '/en/?tool=compare&compare=place:511000,place:510300,place:511500,place:510500',
+  );
   const question = page.getByRole('rowheader', { name: 'Area', exact: true });
   const last = row(page, 'area').last();
   await question.scrollIntoViewIfNeeded();

@@ -117,7 +117,7 @@ test('typed points measure Chengdu East to Chongqing North, and undo takes back 
   atlas,
   page,
 }) => {
-  await atlas.open('/en/?tool=measure');
+  await atlas.openStill('/en/?tool=measure');
   const panel = page.locator('#panel');
   const field = panel.getByLabel('Coordinates');
   await field.focus();

@@ -18,14 +18,14 @@ for (const { what, file, status, body } of cases) {
     watch,
   }) => {
     watch.allowed.push(/Failed to load resource/);
-    await page.route(`**/data/${file}`, (route) =>
+    await page.route(`**/data/${file}?*`, (route) =>
       route.fulfill({ status, body, contentType: 'application/json' }),
     );
     await page.goto('/en/?sel=place:510100');
     await expect(page.getByRole('alert')).toContainText('The data did not load');
     await expect(page.getByRole('alert')).toContainText(file);
     await expect(page.getByRole('link', { name: 'places.csv' })).toBeVisible();
-    await page.unroute(`**/data/${file}`);
+    await page.unroute(`**/data/${file}?*`);
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(
       page.getByRole('heading', { level: 2, name: 'Chengdu', exact: true }),

@@ -36,6 +36,41 @@ const things: readonly Walked[] = [
 /** What a panel must never show: values that are missing, and the other language's fallbacks. */
 const broken = /undefined|NaN|null|\[object/;
 
+/** What a panel shows of a thing. */
+interface Shown {
+  readonly heading: string;
+  readonly text: string;
+  readonly sources: number;
+  /** References that lead to nothing on the page. */
+  readonly dangling: number;
+}
+
+/** Opens one thing after the other by its key. Runs in the page: it must not close over anything. */
+async function walk(keys: readonly string[]): Promise<Shown[]> {
+  const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
+  const shown: Shown[] = [];
+  for (const key of keys) {
+    const url = new URL(location.href);
+    url.searchParams.set('sel', key);
+    const query = url.search.replaceAll('%3A', ':').replaceAll('%2C', ',');
+    history.replaceState(null, '', url.pathname + query);
+    dispatchEvent(new PopStateEvent('popstate'));
+    await nextFrame();
+    // Panels that few open first come with code of their own, a few frames later.
+    const headingOf = () => document.querySelector('#panel h2');
+    for (let frames = 300; frames > 0 && !headingOf(); frames -= 1) await nextFrame();
+    const panel = document.querySelector('#panel');
+    const cites = [...(panel?.querySelectorAll<HTMLAnchorElement>('.cite a') ?? [])];
+    shown.push({
+      heading: headingOf()?.textContent ?? '',
+      text: panel?.textContent ?? '',
+      sources: panel?.querySelectorAll('.sources li, .fact-group').length ?? 0,
+      dangling: cites.filter((a) => !document.getElementById(a.hash.slice(1))).length,
+    });
+  }
+  return shown;
+}
+
 for (const language of ['zh', 'en'] as const) {
   test(`every thing has a panel in ${language} with its name, its sources and no gaps`, async ({
     page,
@@ -48,51 +83,29 @@ for (const language of ['zh', 'en'] as const) {
     await page.route(/live-map/, (route) => route.abort());
     await page.goto(language === 'zh' ? '/?page=sources' : '/en/?page=sources');
     await expect(page.locator('html.still')).toHaveCount(0);
-    // Painted anew for each otherwise. The policy lets no style element in.
+    await expect(page.locator('#panel .source-index').first()).toBeVisible();
+    // Each is read as text; laid out and painted, it takes twice as long. The policy lets no style
+    // element in.
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync('.picture { display: none; }');
+      sheet.replaceSync('.picture, #panel { display: none; }');
       document.adoptedStyleSheets.push(sheet);
     });
-    await expect(page.locator('#panel .source-index').first()).toBeVisible();
-    for (const { key, name } of things) {
-      const found = await page.evaluate((selection) => {
-        const url = new URL(location.href);
-        url.searchParams.set('sel', selection);
-        history.replaceState(
-          null,
-          '',
-          url.pathname + url.search.replaceAll('%3A', ':').replaceAll('%2C', ','),
-        );
-        dispatchEvent(new PopStateEvent('popstate'));
-        return new Promise<{ heading: string; text: string; sources: number; dangling: number }>(
-          (done) => {
-            // Panels that few open first come with code of their own, a few frames later.
-            const look = (framesLeft: number) =>
-              requestAnimationFrame(() => {
-                const panel = document.querySelector('#panel');
-                if (!panel?.querySelector('h2') && framesLeft > 0) return look(framesLeft - 1);
-                const cites = [...(panel?.querySelectorAll<HTMLAnchorElement>('.cite a') ?? [])];
-                done({
-                  heading: panel?.querySelector('h2')?.textContent ?? '',
-                  text: panel?.textContent ?? '',
-                  sources: panel?.querySelectorAll('.sources li, .fact-group').length ?? 0,
-                  dangling: cites.filter((a) => !document.getElementById(a.hash.slice(1))).length,
-                });
-              });
-            look(300);
-          },
-        );
-      }, key);
-      expect(found.heading, key).toBe(name[language]);
-      expect(found.text, key).not.toMatch(broken);
-      expect(found.sources, key).toBeGreaterThan(0);
-      expect(found.dangling, key).toBe(0);
-      if (language === 'en') {
-        // Only the name itself is in Chinese on an English panel.
-        const chinese = found.text.replaceAll(name.zh, '').match(/\p{Script=Han}+/u);
-        expect(chinese, key).toBeNull();
-      }
+    const shown = await page.evaluate(
+      walk,
+      things.map(({ key }) => key),
+    );
+    expect(shown.length).toBe(things.length);
+    for (const [place, { key, name }] of things.entries()) {
+      const { heading, text = '', sources, dangling } = shown[place] ?? {};
+      expect(heading, key).toBe(name[language]);
+      expect(text, key).not.toMatch(broken);
+      expect(sources, key).toBeGreaterThan(0);
+      expect(dangling, key).toBe(0);
+      if (language === 'zh') continue;
+      // Only the name itself is in Chinese on an English panel.
+      const chinese = text.replaceAll(name.zh, '').match(/\p{Script=Han}+/u);
+      expect(chinese, key).toBeNull();
     }
   });
 }
@@ -101,7 +114,7 @@ test('the home panel lists all 42 units, the parts, the exclusions, platforms an
   atlas,
   page,
 }) => {
-  await atlas.open('/en/');
+  await atlas.openStill('/en/');
   const section = (title: string) => page.locator('#panel section', { hasText: title }).first();
   await expect(section('15 cities of Sichuan').locator('.chip')).toHaveCount(15);
   await expect(section('27 districts and counties').locator('.chip')).toHaveCount(27);
@@ -118,14 +131,14 @@ test('a place says what changed in 2025, and a line both dates of its approval',
   atlas,
   page,
 }) => {
-  await atlas.open('/en/?sel=place:500112');
+  await atlas.openStill('/en/?sel=place:500112');
   await expect(page.locator('#panel')).toContainText('6 November 2025');
-  await atlas.open('/en/?sel=corridor:chengda-wan-hsr');
+  await atlas.openStill('/en/?sel=corridor:chengda-wan-hsr');
   await expect(page.locator('#panel')).toContainText('14 November 2020');
   await expect(page.locator('#panel')).toContainText('4 November');
 });
 
 test('a figure known from one secondary table says so', async ({ atlas, page }) => {
-  await atlas.open('/en/?sel=place:500109');
+  await atlas.openStill('/en/?sel=place:500109');
   await expect(page.locator('.figures .doubt').first()).toHaveText(/from one secondary table only/);
 });

@@ -4,7 +4,7 @@ test('the plan opens from the first page, cites its sources and leads to the map
   atlas,
   page,
 }) => {
-  await atlas.open('/en/');
+  await atlas.openStill('/en/');
   await page.getByRole('link', { name: 'The plan' }).click();
   await expect(atlas.heading('The plan')).toBeVisible();
   expect(atlas.link()).toBe('/en/plan/');
@@ -36,14 +36,14 @@ test('a link opens the plan in Chinese, and says so plainly when its file is mis
   page,
   watch,
 }) => {
-  await atlas.open('/?page=plan');
+  await atlas.openStill('/?page=plan');
   await expect(atlas.heading('规划要点')).toBeVisible();
   await expect(page.locator('#panel')).toContainText('2025年目标');
   watch.allowed.push(/Failed to load resource/);
-  await page.route('**/data/plan.json', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.route('**/data/plan.json?*', (route) => route.fulfill({ status: 404, body: '' }));
   await page.reload();
   await expect(page.locator('#panel').getByRole('alert')).toContainText('plan.json');
-  await page.unroute('**/data/plan.json');
+  await page.unroute('**/data/plan.json?*');
   await page.getByRole('button', { name: '重试' }).click();
   await expect(page.locator('#panel')).toContainText('2025年目标');
 });
@@ -52,7 +52,7 @@ test('targets show what was reached as a chart, in words and as a table', async 
   atlas,
   page,
 }) => {
-  await atlas.open('/en/?page=plan');
+  await atlas.openStill('/en/?page=plan');
   const hour = page.locator('.entry', { hasText: 'Chongqing and Chengdu within one hour' });
   const chart = hour.locator('.target-chart');
   await expect(chart).toBeVisible();

@@ -9,7 +9,7 @@ const renamed = { ...publishedDataset(), aliases } as unknown as ReturnType<
 >; // ids are branded by their parser
 
 test.beforeEach(async ({ page }) => {
-  await page.route('**/data/atlas.json', (route) =>
+  await page.route('**/data/atlas.json?*', (route) =>
     route.fulfill({ json: { ...JSON.parse(publishedText('atlas.json')), aliases } }),
   );
   for (const former of listFormerPages(renamed)) {

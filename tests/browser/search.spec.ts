@@ -54,7 +54,7 @@ test('what is asked for half in Chinese, by code and by an old name is found', a
 });
 
 test('an entry of the plan is found and opens with its sources', async ({ atlas, page }) => {
-  await atlas.open('/en/');
+  await atlas.openStill('/en/');
   await page.getByRole('combobox', { name: 'Search' }).fill('one hour');
   await page.getByRole('option', { name: /within one hour/ }).click();
   await expect(atlas.heading('Chongqing and Chengdu within one hour')).toBeVisible();
@@ -65,7 +65,7 @@ test('it says when nothing is found, leaves by Escape, and types slashes elsewhe
   atlas,
   page,
 }) => {
-  await atlas.open('/en/');
+  await atlas.openStill('/en/');
   const box = page.getByRole('combobox', { name: 'Search' });
   await box.fill('qqqqqqqq');
   await expect(page.getByText(/Nothing found/)).toBeVisible();
@@ -81,12 +81,12 @@ test('a missing index is told, and asked for again at the next try', async ({
   watch,
 }) => {
   watch.allowed.push(/Failed to load resource/);
-  await page.route('**/data/search.json', (route) => route.fulfill({ status: 503, body: '' }));
-  await atlas.open('/en/');
+  await page.route('**/data/search.json?*', (route) => route.fulfill({ status: 503, body: '' }));
+  await atlas.openStill('/en/');
   const box = page.getByRole('combobox', { name: 'Search' });
   await box.fill('wanzhou');
   await expect(page.getByText(/index did not load/)).toBeVisible();
-  await page.unroute('**/data/search.json');
+  await page.unroute('**/data/search.json?*');
   await page.locator('h1').hover();
   await box.blur();
   await box.fill('wanzhou');

@@ -4,7 +4,7 @@ test('a citation opens a card of its source, which leads to all that rests on it
   atlas,
   page,
 }) => {
-  await atlas.open('/en/?sel=place:510700');
+  await atlas.openStill('/en/?sel=place:510700');
   const cite = page.locator('#panel .lead .cite a').first();
   await cite.click();
   await expect(cite).toHaveAttribute('aria-expanded', 'true');
@@ -29,7 +29,7 @@ test('the page of sources lists all with counts, and what is disputed or stands 
   atlas,
   page,
 }) => {
-  await atlas.open('/en/');
+  await atlas.openStill('/en/');
   await page.getByRole('link', { name: /Sources, and how sure/ }).click();
   await expect(page).toHaveURL('/en/sources/');
   const rows = page.locator('.source-index li');
@@ -54,7 +54,7 @@ test('a term explains itself to the pointer, the keyboard and the finger', async
   atlas,
   page,
 }) => {
-  await atlas.open('/en/?page=plan');
+  await atlas.openStill('/en/?page=plan');
   const term = page.locator('#panel .term').first();
   await term.hover();
   const tip = page.getByRole('tooltip').first();

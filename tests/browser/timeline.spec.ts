@@ -105,7 +105,7 @@ test('platforms and projects come when they begin', async ({ atlas }) => {
 });
 
 test('a line tells how it stood in the year that is shown', async ({ atlas, page }) => {
-  await atlas.open('/en/?year=2021&sel=corridor:chengda-wan-hsr');
+  await atlas.openStill('/en/?year=2021&sel=corridor:chengda-wan-hsr');
   await expect(page.locator('#panel .badge')).toContainText('2021 · Planned');
   await page.getByRole('slider', { name: 'Year' }).fill('2012');
   await expect(page.locator('#panel .badge')).toContainText('2012 · Not there yet');

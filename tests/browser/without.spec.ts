@@ -144,12 +144,12 @@ test('an embed whose app does not come says so, and its button tries again', asy
   watch,
 }) => {
   watch.allowed.push(/Failed to load resource/);
-  await page.route('**/data/atlas.json', (route) => route.abort());
+  await page.route('**/data/atlas.json?*', (route) => route.abort());
   await page.goto(embed);
   await page.getByRole('button', { name: 'Explore the map' }).click();
   await expect(page.getByRole('alert')).toHaveText('The live map did not load. Try again.');
   await isReadableEmbed(page, /Mianyang/);
-  await page.unroute('**/data/atlas.json');
+  await page.unroute('**/data/atlas.json?*');
   await page.getByRole('button', { name: 'Explore the map' }).click();
   await atlas.idle();
   await expect(page.getByRole('alert')).toHaveCount(0);
@@ -208,7 +208,7 @@ test('a slow dataset is waited for on a page that can be read and says nothing w
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/data/atlas.json', async (route) => {
+  await page.route('**/data/atlas.json?*', async (route) => {
     await held;
     await route.continue();
   });
@@ -231,7 +231,7 @@ for (const { what, status, body } of [
     watch,
   }) => {
     watch.allowed.push(/Failed to load resource/);
-    await page.route('**/data/atlas.json', (route) => route.fulfill({ status, body }));
+    await page.route('**/data/atlas.json?*', (route) => route.fulfill({ status, body }));
     await page.goto('/place/510700/');
     await expect(page.getByRole('alert')).toContainText('数据没有载入');
     await isReadable(page, '绵阳市');
@@ -247,14 +247,14 @@ test('an embed of any view whose file is not as published leads to the atlas', a
 }) => {
   watch.allowed.push(/Failed to load resource/);
   for (const body of ['<!doctype html>', '{"format":2}', '{"format":1,"topology":{}}']) {
-    await page.route('**/data/map.json', (route) => route.fulfill({ status: 200, body }));
+    await page.route('**/data/map.json?*', (route) => route.fulfill({ status: 200, body }));
     await page.goto('/en/embed/view/?year=2016');
     await expect(page.getByRole('alert')).toContainText('This map could not be drawn');
     await expect(page.getByRole('alert').getByRole('link')).toHaveAttribute(
       'href',
       '/en/?year=2016',
     );
-    await page.unroute('**/data/map.json');
+    await page.unroute('**/data/map.json?*');
   }
 });
 

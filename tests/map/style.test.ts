@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { pickedKind } from '../../src/map/style/draw.ts';
 import { paintHatches } from '../../src/map/style/hatch.ts';
 import type { Scene, ThemeFills } from '../../src/map/style/scene.ts';
-import { buildSources, type sourceIds } from '../../src/map/style/sources.ts';
+import { buildSource, type SourceId, sourceIds } from '../../src/map/style/sources.ts';
 import { buildLayers, buildStyle } from '../../src/map/style/style.ts';
 import {
   layers as catalogueLayers,
@@ -16,7 +16,10 @@ import { palettes, type Scheme } from '../../src/plan/palette.ts';
 import { publishedDataset } from '../published.ts';
 
 const dataset = publishedDataset();
-const sources = buildSources(dataset);
+const sources = Object.fromEntries(sourceIds.map((id) => [id, buildSource(dataset, id)])) as Record<
+  SourceId,
+  ReturnType<typeof buildSource>
+>;
 const all = new Set<LayerId>(catalogueLayers.map((layer) => layer.id));
 
 const themes: readonly ThemeFills[] = [
@@ -78,7 +81,7 @@ describe('the style', () => {
   });
 
   it('puts every record on the map: units, extents, platforms, stretches, stations, rivers', () => {
-    const count = (id: (typeof sourceIds)[number]) => sources[id].features.length;
+    const count = (id: SourceId) => sources[id].features.length;
     expect(count('units')).toBe(64);
     expect(count('counties')).toBe(221);
     expect(count('metros')).toBe(3);
@@ -95,7 +98,7 @@ describe('the style', () => {
     for (const layer of buildLayers(scenes[0] as Scene)) {
       const kind = pickedKind(layer);
       if (!kind || !('source' in layer)) continue;
-      for (const feature of sources[layer.source as (typeof sourceIds)[number]].features) {
+      for (const feature of sources[layer.source as SourceId].features) {
         const id = String(feature.properties?.id);
         expect(recordOf({ dataset }, { kind, id }), id).toBeDefined();
       }

@@ -66,7 +66,8 @@ describe('the headers of an answer', () => {
     expect(headersFor('assets/app-1a2b3c4d.js')['Cache-Control']).toBe(
       'public, max-age=31536000, immutable',
     );
-    expect(headersFor('embed.js')['Cache-Control']).toBe('no-cache');
+    for (const path of ['embed.js', 'worker.js', 'data/atlas.json'])
+      expect(headersFor(path)['Cache-Control']).toBe('no-cache');
   });
 
   it('never let script or style from anywhere, nor keep the opened atlas from its opener', () => {

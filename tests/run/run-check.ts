@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dropReport, readReport, root, runProgram } from './commands.ts';
+import { dropReport, type Listener, readReport, root, runProgram } from './commands.ts';
 import { type Counts, countPlaywright, countVitest, oneFailed, onePassed } from './counts.ts';
 import { findBrowser } from './find-browser.ts';
 import { freePort } from './free-port.ts';
@@ -37,12 +37,16 @@ async function runPlaywright(): Promise<Counts> {
   return countPlaywright(readReport(report), code);
 }
 
-/** Runs one check and counts what it found. Never throws: what cannot be run has failed. */
-export async function runCheck(check: Check): Promise<Counts> {
+/**
+ * Runs one check and counts what it found. Never throws: what cannot be run has failed.
+ *
+ * @param listener takes what a single command says, which is otherwise shown as it comes
+ */
+export async function runCheck(check: Check, listener?: Listener): Promise<Counts> {
   try {
     switch (check.kind) {
       case 'check':
-        return (await runProgram(check.command)) === 0 ? onePassed : oneFailed;
+        return (await runProgram(check.command, {}, listener)) === 0 ? onePassed : oneFailed;
       case 'vitest':
         return await runVitest();
       case 'playwright':

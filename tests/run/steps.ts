@@ -4,10 +4,13 @@ export type Check =
   | { readonly kind: 'vitest'; readonly title: string }
   | { readonly kind: 'playwright'; readonly title: string };
 
-/** A step that can be asked for by name. `needs` names the step without which it cannot run. */
+/** A step that can be asked for by name. */
 export interface Step {
   readonly name: string;
+  /** The step without which it cannot run. */
   readonly needs?: string;
+  /** True for a step that runs beside those before it; what it says is shown at its turn. */
+  readonly beside?: true;
   readonly checks: readonly Check[];
 }
 
@@ -40,6 +43,7 @@ export const steps: readonly Step[] = [
   { name: 'unit', checks: [{ kind: 'vitest', title: 'unit tests' }] },
   {
     name: 'build',
+    beside: true,
     checks: [
       check('production build', 'vite', 'build'),
       check('build for articles', 'vite', 'build', '--config', 'vite.embed.config.ts'),

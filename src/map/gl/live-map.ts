@@ -25,7 +25,7 @@ import { gestureWords } from './gesture-words.ts';
 import { followContext, watchForWorker } from './interruptions.ts';
 import { reachPx, thingsAt } from './pick.ts';
 import { restyle } from './restyle.ts';
-import { letSourcesWait } from './waiting-sources.ts';
+import { bringSources, sourcesThatWait } from './waiting-sources.ts';
 
 setWorkerUrl(workerUrl);
 // The worker is on its way while the dataset still is.
@@ -129,8 +129,9 @@ export function startLiveMap({
     cooperativeGestures: guest,
     locale: gestureWords(scene.language),
   });
-  const { first, bringRest } = letSourcesWait(buildStyle(dataset, scene), map.getZoom());
-  map.setStyle(first);
+  let layers: readonly LayerSpecification[] = buildLayers(scene);
+  const waiting = sourcesThatWait(layers, map.getZoom());
+  map.setStyle(buildStyle(dataset, scene, waiting));
   const host: MapHost = container;
   host.atlasMap = map;
   map.touchZoomRotate.disableRotation();
@@ -145,7 +146,6 @@ export function startLiveMap({
   // The page lists what is on the map; inside an article there is no such list.
   if (!guest) canvas.setAttribute('aria-keyshortcuts', 'L');
 
-  let layers: readonly LayerSpecification[] = first.layers;
   let { year, drawn } = scene;
   let hovered: { readonly source: string; readonly id: string } | undefined;
   let touched = false;
@@ -230,7 +230,7 @@ export function startLiveMap({
     ready = true;
     handlers.onReady();
     handlers.onMove(cameraOf(map), boundsOf(map), false);
-    bringRest(map);
+    bringSources(map, dataset, waiting);
   });
 
   return {

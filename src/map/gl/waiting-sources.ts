@@ -1,10 +1,8 @@
-import type { FeatureCollection } from 'geojson';
-import type { GeoJSONSource, Map as LiveMap, StyleSpecification } from 'maplibre-gl';
-
-const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
+import type { GeoJSONSource, LayerSpecification, Map as LiveMap } from 'maplibre-gl';
+import { buildSource, type DrawnDataset, type SourceId, sourceIds } from '../style/sources.ts';
 
 /** True when a layer of the source draws something at the zoom. */
-const isUsed = ({ layers }: StyleSpecification, source: string, zoom: number): boolean =>
+const isUsed = (layers: readonly LayerSpecification[], source: SourceId, zoom: number): boolean =>
   layers.some(
     (layer) =>
       'source' in layer &&
@@ -14,27 +12,20 @@ const isUsed = ({ layers }: StyleSpecification, source: string, zoom: number): b
   );
 
 /**
- * Lets sources that the first frame does not need wait until it is drawn: the counties are more than
- * half of all shapes, and seen only from close by.
- *
- * What tools draw changes at any time, and does not wait.
- *
- * @returns the style to begin with, and what brings the data that waits
+ * Sources that the first frame at a zoom does not need, and that wait until it is drawn: the counties
+ * are more than half of all shapes, and seen only from close by. What tools draw changes at any
+ * time, and does not wait.
  */
-export function letSourcesWait(
-  style: StyleSpecification,
+export const sourcesThatWait = (
+  layers: readonly LayerSpecification[],
   zoom: number,
-): { first: StyleSpecification; bringRest: (map: LiveMap) => void } {
-  const waiting = Object.entries(style.sources).flatMap(([id, source]) =>
-    source.type === 'geojson' && id !== 'drawn' && !isUsed(style, id, zoom) ? [{ id, source }] : [],
-  );
-  const held = Object.fromEntries(
-    waiting.map(({ id, source }) => [id, { ...source, data: empty }]),
-  );
-  return {
-    first: { ...style, sources: { ...style.sources, ...held } },
-    bringRest: (map) => {
-      for (const { id, source } of waiting) map.getSource<GeoJSONSource>(id)?.setData(source.data);
-    },
-  };
+): readonly SourceId[] => sourceIds.filter((id) => id !== 'drawn' && !isUsed(layers, id, zoom));
+
+/** Brings the data of sources that waited. */
+export function bringSources(
+  map: LiveMap,
+  dataset: DrawnDataset,
+  waiting: readonly SourceId[],
+): void {
+  for (const id of waiting) map.getSource<GeoJSONSource>(id)?.setData(buildSource(dataset, id));
 }

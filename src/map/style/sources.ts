@@ -25,13 +25,8 @@ export const sourceIds = [
 ] as const;
 export type SourceId = (typeof sourceIds)[number];
 
-/** The source of what the reader's tools draw, while they draw nothing. */
+/** A source of which nothing is there: what the reader's tools draw, while they draw nothing. */
 export const nothingDrawn: FeatureCollection = { type: 'FeatureCollection', features: [] };
-
-const collect = (features: Feature[]): FeatureCollection => ({
-  type: 'FeatureCollection',
-  features,
-});
 
 const shape = (id: string, geometry: Geometry | undefined, properties: object): Feature[] =>
   geometry ? [{ type: 'Feature', properties: { id, ...properties }, geometry }] : [];
@@ -92,86 +87,88 @@ function nameFeatures(dataset: MapRecords): Feature[] {
   ];
 }
 
-/** The style's sources from the dataset: shapes from the topology, names and marks from the records. */
-export function buildSources(
-  dataset: MapRecords & { readonly topology: Topology },
-): Record<SourceId, FeatureCollection> {
-  const { topology } = dataset;
-  const recordYear = recordYearOf(dataset);
-  const units = shapesOf(topology, 'units');
-  const metros = shapesOf(topology, 'metros');
-  const platforms = shapesOf(topology, 'platforms');
-  const corridors = shapesOf(topology, 'corridors');
-  const rivers = shapesOf(topology, 'rivers');
-  const plain = (object: string) =>
-    collect([...shapesOf(topology, object)].flatMap(([id, geometry]) => shape(id, geometry, {})));
+/** A dataset as far as the map draws it. */
+export type DrawnDataset = MapRecords & { readonly topology: Topology };
 
-  return {
-    provinces: plain('provinces'),
-    counties: plain('counties'),
-    scope: plain('scope'),
-    units: collect(
-      Object.entries(dataset.places).flatMap(([id, place]) =>
-        shape(id, units.get(id), {
-          scope: place.scope,
-          core: place.core ?? 'none',
-          province: id.slice(0, 2), // of its adcode
+const plain = (object: string) => (dataset: DrawnDataset) =>
+  [...shapesOf(dataset.topology, object)].flatMap(([id, geometry]) => shape(id, geometry, {}));
+
+/** What each source is made of: shapes from the topology, names and marks from the records. */
+const features: Readonly<Record<SourceId, (dataset: DrawnDataset) => Feature[]>> = {
+  provinces: plain('provinces'),
+  counties: plain('counties'),
+  scope: plain('scope'),
+  units: ({ places, topology }) => {
+    const shapes = shapesOf(topology, 'units');
+    return Object.entries(places).flatMap(([id, place]) =>
+      shape(id, shapes.get(id), {
+        scope: place.scope,
+        core: place.core ?? 'none',
+        province: id.slice(0, 2), // of its adcode
+      }),
+    );
+  },
+  metros: ({ metros, topology }) => {
+    const shapes = shapesOf(topology, 'metros');
+    return Object.entries(metros).flatMap(([id, metro]) =>
+      metro.extents.flatMap((extent) =>
+        shape(id, shapes.get(`${id}/${extent.id}`), { extent: extent.id, ...named(metro.short) }),
+      ),
+    );
+  },
+  platforms: ({ platforms, topology }) => {
+    const shapes = shapesOf(topology, 'platforms');
+    return Object.entries(platforms).flatMap(([id, platform]) =>
+      shape(id, shapes.get(id), {
+        exact: platform.members.every((member) => member.extent === 'whole'),
+        from: platformFrom(platform),
+      }),
+    );
+  },
+  rivers: ({ rivers, topology }) => {
+    const shapes = shapesOf(topology, 'rivers');
+    return Object.entries(rivers).flatMap(([id, river]) =>
+      shape(id, shapes.get(id), named(river.name)),
+    );
+  },
+  corridors: (dataset) => {
+    const shapes = shapesOf(dataset.topology, 'corridors');
+    const recordYear = recordYearOf(dataset);
+    return Object.entries(dataset.corridors).flatMap(([id, corridor]) =>
+      corridor.parts.flatMap((part) =>
+        shape(id, shapes.get(`${id}/${part.id}`), {
+          ...yearsOf(lifeOfPart(corridor.dates, part.id, recordYear)),
+          schematic: part.alignment === 'schematic',
+          type: corridor.type,
+          ...named(corridor.short),
         }),
       ),
+    );
+  },
+  stations: (dataset) =>
+    Object.entries(dataset.stations).map(([id, station]) =>
+      point(id, station.at, {
+        hub: station.hub ?? 'none',
+        from: stationFrom(dataset, id),
+        ...named(station.name),
+      }),
     ),
-    metros: collect(
-      Object.entries(dataset.metros).flatMap(([id, metro]) =>
-        metro.extents.flatMap((extent) =>
-          shape(id, metros.get(`${id}/${extent.id}`), { extent: extent.id, ...named(metro.short) }),
-        ),
-      ),
+  nodes: ({ nodes }) =>
+    Object.entries(nodes).map(([id, node]) =>
+      point(id, node.at, {
+        kind: node.kind,
+        rank: nodeKindEntries.findIndex((entry) => entry.kind === node.kind),
+        vague: node.accuracyM >= ringFromM,
+        from: existsFrom(node.dates) ?? 0,
+        ...named(node.short ?? node.name),
+      }),
     ),
-    platforms: collect(
-      Object.entries(dataset.platforms).flatMap(([id, platform]) =>
-        shape(id, platforms.get(id), {
-          exact: platform.members.every((member) => member.extent === 'whole'),
-          from: platformFrom(platform),
-        }),
-      ),
-    ),
-    rivers: collect(
-      Object.entries(dataset.rivers).flatMap(([id, river]) =>
-        shape(id, rivers.get(id), named(river.name)),
-      ),
-    ),
-    corridors: collect(
-      Object.entries(dataset.corridors).flatMap(([id, corridor]) =>
-        corridor.parts.flatMap((part) =>
-          shape(id, corridors.get(`${id}/${part.id}`), {
-            ...yearsOf(lifeOfPart(corridor.dates, part.id, recordYear)),
-            schematic: part.alignment === 'schematic',
-            type: corridor.type,
-            ...named(corridor.short),
-          }),
-        ),
-      ),
-    ),
-    stations: collect(
-      Object.entries(dataset.stations).map(([id, station]) =>
-        point(id, station.at, {
-          hub: station.hub ?? 'none',
-          from: stationFrom(dataset, id),
-          ...named(station.name),
-        }),
-      ),
-    ),
-    nodes: collect(
-      Object.entries(dataset.nodes).map(([id, node]) =>
-        point(id, node.at, {
-          kind: node.kind,
-          rank: nodeKindEntries.findIndex((entry) => entry.kind === node.kind),
-          vague: node.accuracyM >= ringFromM,
-          from: existsFrom(node.dates) ?? 0,
-          ...named(node.short ?? node.name),
-        }),
-      ),
-    ),
-    names: collect(nameFeatures(dataset)),
-    drawn: nothingDrawn,
-  };
-}
+  names: nameFeatures,
+  drawn: () => [],
+};
+
+/** The data of one of the style's sources. */
+export const buildSource = (dataset: DrawnDataset, id: SourceId): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: features[id](dataset),
+});

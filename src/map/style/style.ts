@@ -1,13 +1,18 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Topology } from 'topojson-specification';
-import type { MapRecords } from '../../data/map-records.ts';
+import type { FeatureCollection } from 'geojson';
 import type { GroupId } from '../../plan/catalogue.ts';
 import { type Palette, palettes } from '../../plan/palette.ts';
 import { type LayerSpecification, yearState } from './draw.ts';
 import { fadeLayers } from './fade.ts';
 import { keepLayers } from './keep.ts';
 import type { Drawing, Scene } from './scene.ts';
-import { buildSources, type SourceId, sourceIds } from './sources.ts';
+import {
+  buildSource,
+  type DrawnDataset,
+  nothingDrawn,
+  type SourceId,
+  sourceIds,
+} from './sources.ts';
 import { drawnLayers, drawnNameLayers } from './subjects/drawn.ts';
 import { metroLayers, metroSelectionLayers } from './subjects/metros.ts';
 import { placeNameLayers, twinNameLayers } from './subjects/names.ts';
@@ -87,12 +92,18 @@ const attribution: Partial<Record<SourceId, string>> = {
 /**
  * The whole MapLibre style of a scene. It names no glyph server: text is drawn from the
  * reader's own fonts. Hatches and marks are added by whoever paints (`paintHatches`, `paintMarks`).
+ *
+ * @param waiting sources that are left empty, for whoever brings their data later
  */
 export function buildStyle(
-  dataset: MapRecords & { readonly topology: Topology },
+  dataset: DrawnDataset,
   scene: Scene,
+  waiting: readonly SourceId[] = [],
 ): StyleSpecification {
-  const data = { ...buildSources(dataset), ...(scene.drawn ? { drawn: scene.drawn } : {}) };
+  const dataOf = (id: SourceId): FeatureCollection => {
+    if (waiting.includes(id)) return nothingDrawn;
+    return (id === 'drawn' && scene.drawn) || buildSource(dataset, id);
+  };
   return {
     version: 8,
     name: '成渝双城图 Chengyu Atlas',
@@ -102,7 +113,7 @@ export function buildStyle(
         id,
         {
           type: 'geojson' as const,
-          data: data[id],
+          data: dataOf(id),
           promoteId: 'id',
           tolerance: 0.2,
           ...(attribution[id] ? { attribution: attribution[id] } : {}),

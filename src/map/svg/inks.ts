@@ -21,12 +21,3 @@ export const inColours = (markup: string, palette: Palette): string =>
     const ink = inks[Number.parseInt(index, 16) - 1];
     return ink ? palette[ink] : code;
   });
-
-const declare = (palette: Palette): string =>
-  inks.map((ink) => `${inkProperty(ink)}:${palette[ink]}`).join(';');
-
-/** The variables of both schemes, for a page's style: by what the reader prefers. */
-export const inkStyle = `:root{${declare(palettes.light)}}@media screen and (prefers-color-scheme:dark){:root{${declare(palettes.dark)}}}`;
-
-/** The same for an embed, whose newsroom may choose a scheme: `<html data-scheme="dark">`. */
-export const chosenInkStyle = `:root{${declare(palettes.light)}}@media screen and (prefers-color-scheme:dark){:root:not([data-scheme=light]){${declare(palettes.dark)}}}@media screen{:root[data-scheme=dark]{${declare(palettes.dark)}}}`;

@@ -1,9 +1,12 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 
-/** Properties that the painter understands, by type of layer. What is not here stops the painting. */
+/**
+ * Properties that the painter understands, by type of layer. What is not here stops the painting.
+ * `fill-antialias` is about pixels: the edges of an SVG are as smooth as its reader draws them.
+ */
 const knownProperties = {
   background: ['visibility', 'background-color', 'background-opacity'],
-  fill: ['visibility', 'fill-color', 'fill-opacity', 'fill-pattern'],
+  fill: ['visibility', 'fill-color', 'fill-opacity', 'fill-pattern', 'fill-antialias'],
   line: [
     'visibility',
     'line-cap',

@@ -7,8 +7,8 @@ import type { ClassCount } from './choices.ts';
  * is lighter, so that more always stands out from the ground.
  *
  * Made in OKLCH with even steps of lightness. Lightness is what orders the classes, so the order is
- * the same to colour-blind readers: neighbours are at least 0.085 apart in OKLab as they are and
- * under full protanopia, deuteranopia and tritanopia, and the ink `noData` at least 0.05 from each.
+ * the same to colour-blind readers: any two are at least 7 apart in CIEDE2000 as they are and under
+ * full protanopia, deuteranopia and tritanopia, and the ink `noData` at least 15 from each.
  */
 export const ramps = {
   light: {

@@ -3,6 +3,12 @@ import { type LayerSpecification, pickable, selectedOf, shownIf } from '../draw.
 import { hatchId } from '../hatch.ts';
 import type { Drawing } from '../scene.ts';
 
+/**
+ * For areas whose edges lie under a border's line, or are not seen: to smooth them would draw each of
+ * them a second time.
+ */
+const edgesUnseen = { 'fill-antialias': false } as const;
+
 /** The ground: provinces around, the units in scope lit, the rest dimmed. */
 export function groundLayers(drawing: Drawing): LayerSpecification[] {
   const { palette, layers } = drawing;
@@ -14,7 +20,7 @@ export function groundLayers(drawing: Drawing): LayerSpecification[] {
       id: 'provinces-fill',
       type: 'fill',
       source: 'provinces',
-      paint: { 'fill-color': palette.around },
+      paint: { ...edgesUnseen, 'fill-color': palette.around },
     },
     {
       id: 'units-fill',
@@ -22,6 +28,7 @@ export function groundLayers(drawing: Drawing): LayerSpecification[] {
       source: 'units',
       ...pickable('place'),
       paint: {
+        ...edgesUnseen,
         'fill-color': lit
           ? [
               'match',
@@ -47,6 +54,7 @@ export function groundLayers(drawing: Drawing): LayerSpecification[] {
 /** What marks units over their colour: the hatches of some, and a shade under the pointer. */
 export function unitMarkLayers({ palette, layers, scheme, theme }: Drawing): LayerSpecification[] {
   const shade = {
+    ...edgesUnseen,
     'fill-color': palette.selection,
     'fill-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 0.08, 0],
   } satisfies Extract<LayerSpecification, { type: 'fill' }>['paint'];
@@ -58,7 +66,7 @@ export function unitMarkLayers({ palette, layers, scheme, theme }: Drawing): Lay
         source: 'units',
         filter: ['==', ['get', 'scope'], layer],
         layout: { visibility: shownIf(layers.has(layer)) },
-        paint: { 'fill-pattern': hatchId(layer, scheme) },
+        paint: { ...edgesUnseen, 'fill-pattern': hatchId(layer, scheme) },
       }),
     ),
     { id: 'units-hover', type: 'fill', source: 'units', paint: shade },
