@@ -1,11 +1,16 @@
 import type { Geometry, Position } from 'geojson';
 import { expect, it } from 'vitest';
 import { lightTopologyOf, type MapCounties, type MapDataset } from '../../src/data/map-records.ts';
-import { buildSources } from '../../src/map/style/sources.ts';
+import { buildSource, type SourceId, sourceIds } from '../../src/map/style/sources.ts';
 import { publishedDataset, publishedText } from '../published.ts';
 
 const map = JSON.parse(publishedText('map.json')) as MapDataset;
 const counties = JSON.parse(publishedText('map-counties.json')) as MapCounties;
+const buildSources = (dataset: Parameters<typeof buildSource>[0]) =>
+  Object.fromEntries(sourceIds.map((id) => [id, buildSource(dataset, id)])) as Record<
+    SourceId,
+    ReturnType<typeof buildSource>
+  >; // keys of the list
 const whole = buildSources(publishedDataset());
 const light = buildSources({ ...map, topology: lightTopologyOf(map, counties) });
 
