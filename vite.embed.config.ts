@@ -5,6 +5,7 @@ import { base, define, jsx, type ModuleInfo, modulesBefore, target } from './vit
 
 const start = join(import.meta.dirname, 'src/embed/start.ts');
 const free = join(import.meta.dirname, 'src/embed/start-free.tsx');
+const survey = join(import.meta.dirname, 'src/plan/survey/draw-survey.ts');
 
 /** What the bundler itself puts in. */
 const isBundlers = (id: string): boolean => /preload-helper|^\0rolldown/.test(id);
@@ -16,9 +17,11 @@ const isBundlers = (id: string): boolean => /preload-helper|^\0rolldown/.test(id
 function chunkOf(id: string, getModuleInfo: ModuleInfo): string | null {
   const isBefore = (entry: string) => modulesBefore(entry, getModuleInfo).has(id);
   // Styles stay with the entry, in whose page they stand.
-  if (id === start || id.endsWith('.css')) return null;
+  if (id.endsWith('.css')) return null;
   if (isBundlers(id) || isBefore(start)) return 'start';
-  return isBefore(free) ? 'free' : null;
+  if (isBefore(free)) return 'free';
+  // What is drawn of points, distances and paths, with the geodesics that only that needs.
+  return isBefore(survey) ? 'survey' : null;
 }
 
 /**
@@ -40,11 +43,11 @@ export default defineConfig({
       input: 'embed.html',
       output: {
         codeSplitting: {
-          groups: ['start', 'free'].map((chunk, place) => ({
+          groups: ['start', 'free', 'survey'].map((chunk, place) => ({
             name: (id, context) =>
               chunkOf(id, (at) => context.getModuleInfo(at)) === chunk ? chunk : null,
             // What is needed first is gathered first, and not drawn into what comes later.
-            priority: 2 - place,
+            priority: 3 - place,
           })),
         },
       },

@@ -19,6 +19,7 @@ export function buildOutputs(atlas: Atlas, aliases: Aliases): Map<string, string
   const published = publishRecords(atlas, aliases);
   const plan = publishPlan(atlas.records);
   const glossary = publishGlossary(atlas.records);
+  const light = publishMap(atlas, published);
   const tables = [
     ...buildTables(atlas, published),
     buildCensusTable(atlas),
@@ -31,7 +32,8 @@ export function buildOutputs(atlas: Atlas, aliases: Aliases): Map<string, string
     ['glossary.json', `${JSON.stringify(glossary)}\n`],
     ['search.json', `${JSON.stringify(buildSearchFile({ published, plan, glossary }))}\n`],
     ['atlas.topojson', `${JSON.stringify(atlas.topology)}\n`],
-    ['map.json', `${JSON.stringify(publishMap(atlas, published))}\n`],
+    ['map.json', `${JSON.stringify(light.map)}\n`],
+    ['map-counties.json', `${JSON.stringify(light.counties)}\n`],
   ]);
   for (const table of tables) {
     const columns = table.columns.map((column) => column.name);

@@ -12,7 +12,12 @@ import type {
 import { type Adcode, provinceOf } from '../src/data/ids.ts';
 import { shapesOf } from '../src/data/shapes.ts';
 import type { Boundaries, CountyFeature } from './boundaries.ts';
-import { contextTriangleDeg2, lightContextTriangleDeg2, topologySteps } from './quantization.ts';
+import {
+  contextTriangleDeg2,
+  lightContextTriangleDeg2,
+  lightTopologySteps,
+  topologySteps,
+} from './quantization.ts';
 
 /** An area to be merged from counties: its id and the counties it is made of. */
 export interface AreaPlan {
@@ -71,6 +76,11 @@ function dropUnusedArcs(source: Topology): Topology {
     object.type === 'GeometryCollection' ? object.geometries : [object],
   );
   const used = [...new Set(geometries.flatMap(arcsOf))].sort((a, b) => a - b);
+  return renumberArcs(source, used);
+}
+
+/** The same topology with these arcs alone, in this order. @param used every arc that an object uses */
+function renumberArcs(source: Topology, used: readonly number[]): Topology {
   const next = new Map(used.map((old, index) => [old, index]));
   const renumber = (arcs: unknown): unknown =>
     Array.isArray(arcs)
@@ -172,26 +182,47 @@ export function buildTopology({ boundaries, areas, lines }: TopologyPlan): Topol
   );
 }
 
+/** The topology of small pictures in two parts. */
+export interface LightTopology {
+  /** All objects but the counties, with their arcs. */
+  readonly map: Topology;
+  /** The counties, and the arcs that only they use, numbered on from those of `map`. */
+  readonly counties: {
+    readonly object: Topology['objects'][string];
+    readonly arcs: Topology['arcs'];
+  };
+}
+
 /**
- * A topology for small pictures: without the counties and the arcs that only they use, and with
- * the borders of the provinces around drawn coarser. All else keeps every point.
+ * A topology for small pictures: on a coarser grid, and with the borders of the provinces around
+ * drawn coarser still. All else keeps every point.
  */
-export function lightTopology(source: Topology): Topology {
-  const { counties: _, ...objects } = source.objects;
-  const { provinces: __, ...exact } = objects;
-  const { transform } = source;
-  if (!transform) throw new Error('got a topology without a transform, expected a quantized one');
-  const light = dropUnusedArcs({ ...source, objects });
-  const kept = new Set(
-    Object.keys(exact).flatMap((name) => {
-      const object = light.objects[name];
-      return object?.type === 'GeometryCollection' ? object.geometries.flatMap(arcsOf) : [];
-    }),
+export function lightTopology(source: Topology): LightTopology {
+  const { counties, ...objects } = source.objects;
+  const { provinces: _, ...exact } = objects;
+  if (!counties) throw new Error('got a topology without counties, expected all objects');
+  const usedBy = (named: Topology['objects']) =>
+    Object.values(named).flatMap((object) =>
+      object.type === 'GeometryCollection' ? object.geometries.flatMap(arcsOf) : [],
+    );
+  const light = quantize(
+    thinContext(
+      source,
+      new Set(usedBy({ ...exact, counties })),
+      lightContextTriangleDeg2,
+    ) as Parameters<typeof quantize>[0],
+    lightTopologySteps,
   );
-  return quantize(
-    thinContext(light, kept, lightContextTriangleDeg2) as Parameters<typeof quantize>[0],
-    transform,
-  );
+  // Those of the map come first, so that it stands without the counties'.
+  const ofMap = [...new Set(usedBy(objects))].sort((a, b) => a - b);
+  const ofCounties = [...new Set(usedBy({ counties }))].filter((arc) => !ofMap.includes(arc));
+  const order = [...ofMap, ...ofCounties.sort((a, b) => a - b)];
+  const sorted = renumberArcs(light, order);
+  const { counties: object = counties, ...rest } = sorted.objects;
+  return {
+    map: { ...sorted, objects: rest, arcs: sorted.arcs.slice(0, ofMap.length) },
+    counties: { object, arcs: sorted.arcs.slice(ofMap.length) },
+  };
 }
 
 /** The area of one geometry of the topology, in degrees. */

@@ -64,6 +64,7 @@ const otherFiles: Readonly<Record<string, readonly CreditName[]>> = {
   'plan.json': ['records'],
   'atlas.topojson': ['boundaries', 'openstreetmap', 'gshhg'],
   'map.json': ['records', 'boundaries', 'openstreetmap', 'geonames', 'gshhg'],
+  'map-counties.json': ['records', 'boundaries'],
 };
 
 const describe = (name: CreditName): string => {

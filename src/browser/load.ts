@@ -26,7 +26,7 @@ export const loadLater = {
       fetchJson(`${base}data/census.json`),
       import('../data/census.ts'),
       import('../plan/themes/shown.ts'),
-      import('../plan/themes/theme-legend.ts'),
+      import('../plan/themes/tell-member.ts'),
     ]);
     return { census: parseCensus(file), showTheme, fillsOf, tellMember };
   },

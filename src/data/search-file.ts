@@ -5,6 +5,8 @@ import { parsePublished } from './parse.ts';
 import { text } from './text.ts';
 import { thingKinds } from './thing.ts';
 
+export { fold } from './fold.ts';
+
 /**
  * Something that can be found. `detail` and `date` tell it from others of its name: the city of a
  * county, the day of an event.
@@ -56,16 +58,6 @@ export const indexOptions: Options<SearchDocument> = {
 
 const han = /\p{Script=Han}/u;
 export const isHan = (character: string): boolean => han.test(character);
-
-/** Text as it is compared: full-width folded, lower case, accents dropped, punctuation to spaces. */
-export const fold = (value: string): string =>
-  value
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’‘]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** Pairs of neighbouring characters, or the one there is. */
 export const pairs = (characters: readonly string[]): string[] =>

@@ -1,69 +1,94 @@
 import { render } from 'preact';
-import { fetchJson } from '../browser/fetch-json.ts';
-import type { MapDataset } from '../data/map-records.ts';
-import { isPlaced } from '../data/thing.ts';
-import { boxOfPlaced } from '../plan/framing.ts';
-import { recordYearOf } from '../plan/timeline.ts';
+import { boxOfAll } from '../plan/box-of-all.ts';
+import { firstZoom } from '../plan/catalogue.ts';
 import { embedLegend, embedWords, nameOnMap } from '../ui/embed/embed-content.ts';
 import { EmbedEntries, EmbedPage } from '../ui/embed/embed-page.tsx';
+import { EmbedTheme } from '../ui/embed/embed-theme.tsx';
 import type { View } from '../view/view.ts';
 import { FreeMap } from './free-map.tsx';
+import { datasetOf, fetchCounties, fetchLight, type Light } from './light.ts';
+import { chosenIn, lightScene, themeIn } from './light-scene.ts';
 import { linksFor } from './links.ts';
 import { base, frameSize, site } from './page.ts';
 import { embedFrame, paintEmbed } from './paint.ts';
+import type { EmbedScheme } from './scheme.ts';
+
+interface Ways {
+  readonly scheme: EmbedScheme;
+  /** Called with the picture's markup when the reader asks for the live map. */
+  readonly explore: (picture: string) => void;
+  /** Called when the files came and cannot be drawn. */
+  readonly onBroken: (error: unknown) => void;
+}
+
+/** What is looked at, in a frame of a size. */
+function frameIn(light: Light, view: View, size: ReturnType<typeof frameSize>) {
+  const dataset = datasetOf(light);
+  const things = chosenIn(dataset, light, view)?.things ?? [];
+  return embedFrame(view.camera, boxOfAll(dataset, things) ?? dataset.scopeBox, size);
+}
+
+/** True when counties are drawn that are not there: their lines close by, or those that an entry names. */
+function lacksCounties(light: Light, view: View, zoom: number): boolean {
+  if (light.counties) return false;
+  const things = chosenIn(datasetOf(light), light, view)?.things ?? [];
+  const lines = view.layers.has('counties') && zoom >= firstZoom('counties');
+  return lines || things.some(({ kind }) => kind === 'county');
+}
 
 /**
- * Paints an embed of a view that no page was written for from `map.json` alone, without the app.
+ * Paints an embed of a view that no page was written for from the small files for embeds, without
+ * the app.
  *
- * @param explore called with the picture's markup when the reader asks for the live map
- * @param onBroken called when the file came and cannot be drawn
- * @throws DatasetError when the file does not come
+ * @throws DatasetError when a file does not come
  */
 export async function showFree(
   root: HTMLElement,
   linked: View,
-  explore: (picture: string) => void,
-  onBroken: (error: unknown) => void,
+  { scheme, explore, onBroken }: Ways,
 ): Promise<void> {
-  // Published with this very code, and only drawn from: a wrong file fails in the painter.
-  const dataset = (await fetchJson(`${base}data/map.json`)) as MapDataset;
-  const [only, ...others] = linked.selection;
-  const chosen = only && others.length === 0 && isPlaced(only) ? only : undefined;
-  const box = (chosen && boxOfPlaced(dataset, chosen)) ?? dataset.scopeBox;
-  const scene = {
-    language: linked.language,
-    layers: linked.layers,
-    selected: chosen ? [chosen] : [],
-    year: linked.year ?? recordYearOf(dataset),
-    scheme: 'light',
-    faded: linked.faded,
-  } as const;
+  const first = await fetchLight(linked, base);
+  const { zoom } = frameIn(first, linked, frameSize(root));
+  const light = lacksCounties(first, linked, zoom)
+    ? { ...first, counties: await fetchCounties(base) }
+    : first;
+  const dataset = datasetOf(light);
+  const chosen = chosenIn(dataset, light, linked);
+  const box = boxOfAll(dataset, chosen?.things ?? []) ?? dataset.scopeBox;
+  const theme = themeIn(light, linked);
   const linkOf = linksFor(linked, base, (thing) => nameOnMap(dataset, thing));
-  const paint = (size: { readonly width: number; readonly height: number }): string => {
-    try {
-      return paintEmbed(dataset, scene, embedFrame(linked.camera, box, size), linkOf);
-    } catch (error) {
-      // It is called as the frame is measured, where nobody would hear of it.
-      onBroken(error);
-      return '';
-    }
+  /** The painter in the colours of now: those of a theme are not the page's variables. */
+  const painter = () => {
+    const scene = lightScene(dataset, light, linked, scheme.now());
+    return (size: { readonly width: number; readonly height: number }): string => {
+      try {
+        return paintEmbed(dataset, scene, embedFrame(linked.camera, box, size), linkOf);
+      } catch (error) {
+        // It is called as the frame is measured, where nobody would hear of it.
+        onBroken(error);
+        return '';
+      }
+    };
   };
   const draw = () => {
-    const { zoom } = embedFrame(linked.camera, box, frameSize(root));
-    const name = chosen && nameOnMap(dataset, chosen);
+    const look = embedFrame(linked.camera, box, frameSize(root));
+    const { language } = linked;
     render(
       <EmbedPage
-        language={linked.language}
+        language={language}
         site={site}
-        words={embedWords(dataset, linked, { linked, base, name })}
+        words={embedWords(dataset, linked, { linked, base, name: chosen?.name })}
         folded={linked.embed?.legend === 'folded'}
         legend={
-          <EmbedEntries language={linked.language} entries={embedLegend(dataset, linked, zoom)} />
+          <>
+            {theme && <EmbedTheme language={language} theme={theme} scheme={scheme.now()} />}
+            <EmbedEntries language={language} entries={embedLegend(dataset, linked, look.zoom)} />
+          </>
         }
       >
         <FreeMap
-          language={linked.language}
-          paint={paint}
+          language={language}
+          paint={painter()}
           {...(linked.embed?.interactive === 'never' ? {} : { explore })}
         />
       </EmbedPage>,
@@ -72,4 +97,9 @@ export async function showFree(
   };
   root.replaceChildren();
   draw();
+  const drawn = root.firstElementChild;
+  scheme.follow(() => {
+    // Once it is explored, the app draws.
+    if (theme && root.firstElementChild === drawn) draw();
+  });
 }

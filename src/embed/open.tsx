@@ -15,6 +15,7 @@ import { shownInEmbed } from '../view/in-embed.ts';
 import type { View } from '../view/view.ts';
 import { linksFor } from './links.ts';
 import { base, frameSize, site } from './page.ts';
+import { embedFrame, paintEmbed } from './paint.ts';
 
 interface Opening {
   /** The view that the embed's link gave. */
@@ -53,7 +54,6 @@ export async function openEmbed(
   render(<EmbedApp {...shown} />, root);
   if (picture !== undefined) return;
 
-  const { embedFrame, paintEmbed } = await import('./paint.ts');
   const size = signal(frameSize(root));
   const frame = root.querySelector('.embed-map');
   if (frame)

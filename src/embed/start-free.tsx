@@ -1,10 +1,11 @@
 import { render } from 'preact';
-import { isDrawnFromMap } from '../ui/embed/embed-content.ts';
 import { embedWord } from '../ui/embed/embed-words.ts';
 import { wholeView } from '../view/in-embed.ts';
 import { parseLink, writeLink } from '../view/link.ts';
 import '../browser/newer-arrays.ts';
 import { showFree } from './free.tsx';
+import { leftToFree } from './left-to-free.ts';
+import { isDrawnLight } from './light.ts';
 import { tryExploring } from './not-explored.ts';
 import { base } from './page.ts';
 import type { EmbedScheme } from './scheme.ts';
@@ -12,11 +13,11 @@ import type { EmbedScheme } from './scheme.ts';
 const fetchApp = () => import('./open-view.ts');
 
 /**
- * Shows a view that no page was written for: painted from `map.json` where that holds all of it,
+ * Shows a view that no page was written for: painted from the files for embeds where they hold all of it,
  * else with the records and the code that it needs. What does not come is said in one sentence,
  * with the way to the whole atlas.
  */
-export async function startFree(root: HTMLElement, scheme: EmbedScheme): Promise<void> {
+async function startFree(root: HTMLElement, scheme: EmbedScheme): Promise<void> {
   const linked = parseLink(window.location, base);
   const { interactive } = linked.embed ?? {};
   const tellLost = (error: unknown) => {
@@ -35,7 +36,7 @@ export async function startFree(root: HTMLElement, scheme: EmbedScheme): Promise
     console.warn(error instanceof Error ? error.message : error);
   };
   try {
-    if (!isDrawnFromMap(linked)) {
+    if (!isDrawnLight(linked)) {
       const { openView } = await fetchApp();
       await openView(root, scheme, linked, { explore: interactive === 'always' });
     } else {
@@ -44,7 +45,7 @@ export async function startFree(root: HTMLElement, scheme: EmbedScheme): Promise
           const { openView } = await fetchApp();
           await openView(root, scheme, linked, { explore: true, picture });
         });
-      await showFree(root, linked, explore, tellLost);
+      await showFree(root, linked, { scheme, explore, onBroken: tellLost });
       if (interactive === 'always') explore(root.querySelector('.picture')?.innerHTML ?? '');
     }
   } catch (error) {
@@ -52,3 +53,5 @@ export async function startFree(root: HTMLElement, scheme: EmbedScheme): Promise
   }
   document.documentElement.classList.remove('free');
 }
+
+void startFree(...leftToFree());

@@ -2,7 +2,9 @@ import '../ui/styles/base.css';
 import '../ui/styles/map.css';
 import '../ui/styles/picture.css';
 import '../ui/styles/embed.css';
+import '../ui/desk/themes/theme-legend.css';
 import { readEmbedOptions } from '../view/embed-keys.ts';
+import { leaveToFree } from './left-to-free.ts';
 import { naturalHeight } from './natural-height.ts';
 import { embedRoot } from './page.ts';
 import { reportHeight } from './report-height.ts';
@@ -22,7 +24,11 @@ function begin(): void {
   // While serving for development no page is written beforehand.
   const written = root.querySelector('.embed') !== null && !page.classList.contains('free');
   if (written) startWritten(root, options, scheme);
-  else void import('./start-free.tsx').then(({ startFree }) => startFree(root, scheme));
+  else {
+    leaveToFree(root, scheme);
+    // Nothing of it is named here, so that it needs no file of the bundler's own.
+    void import('./start-free.tsx');
+  }
   page.classList.remove('still');
 }
 // The script may be there before all of the page is.

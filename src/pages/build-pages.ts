@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadEnv } from 'vite';
+import { parseCensus } from '../data/census.ts';
 import { parseGlossary } from '../data/glossary.ts';
+import type { MapCounties } from '../data/map-records.ts';
 import { parseDataset } from '../data/parse.ts';
 import { parsePlan } from '../data/plan.ts';
 import { scriptsAside, stylesInside } from './html.ts';
@@ -81,6 +83,8 @@ export async function buildPages(folder: string, { images = true } = {}): Promis
       plan: parsePlan(json('plan.json')),
       glossary: parseGlossary(json('glossary.json')),
     },
+    census: parseCensus(json('census.json')),
+    counties: json('map-counties.json') as MapCounties, // copied by the build, and only passed on
     template: readTemplate(folder, 'index.html', base),
     embedTemplate: readTemplate(folder, 'embed.html', base),
     place: { origin: process.env.SITE_URL ?? '', base },

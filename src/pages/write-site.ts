@@ -1,3 +1,5 @@
+import type { Census } from '../data/census.ts';
+import type { MapCounties } from '../data/map-records.ts';
 import { languageTags } from '../data/text.ts';
 import { buildStyle } from '../map/style/style.ts';
 import { layersShownAtFirst } from '../plan/catalogue.ts';
@@ -12,6 +14,7 @@ import { answeredAt } from './headers.ts';
 import { type Health, healthOf, healthPage } from './health.ts';
 import { writeHostHeaders } from './host-headers.ts';
 import { fillTemplate } from './html.ts';
+import { lightFiles } from './light-files.ts';
 import { oembedOf } from './oembed.ts';
 import { createPainter } from './picture.ts';
 import { withPolicy } from './policy.ts';
@@ -32,6 +35,9 @@ export interface SharedImage {
 /** What the pages are made of. */
 export interface SiteSource {
   readonly library: Library;
+  readonly census: Census;
+  /** `map-counties.json`, as it was published. */
+  readonly counties: MapCounties;
   /** The page that Vite built, with its places still open. */
   readonly template: string;
   /** The same for the pages inside articles. */
@@ -113,6 +119,7 @@ export async function* writeSite(
     year: recordYearOf(dataset),
   } as const;
   yield ['data/style.json', `${JSON.stringify(buildStyle(dataset, scene))}\n`];
+  yield* lightFiles(library, source);
   yield ['sitemap.xml', writeSitemap(pages, place)];
   yield ['robots.txt', writeRobots(place)];
   const embeds = pages.filter((page) => embedOf(page)).length + freePages.length;

@@ -1,12 +1,12 @@
-import type { Dataset } from '../data/dataset.ts';
 import { existsFrom } from '../data/life.ts';
+import type { MapRecords } from '../data/map-records.ts';
 import { type PlacedThing, thingKey } from '../data/thing.ts';
 import { perDataset } from './per-dataset.ts';
 import { partStatusIn, platformFrom, stationFrom } from './timeline.ts';
 
 /** Each station's first year, which takes a walk over all lines to find. */
 const stationYears = perDataset(
-  (dataset) =>
+  (dataset: MapRecords) =>
     new Map(Object.keys(dataset.stations).map((id) => [id, stationFrom(dataset, id)] as const)),
 );
 
@@ -17,7 +17,7 @@ const stationYears = perDataset(
  *
  * @throws when the dataset has no such thing
  */
-export function existsIn(dataset: Dataset, thing: PlacedThing, year: number): boolean {
+export function existsIn(dataset: MapRecords, thing: PlacedThing, year: number): boolean {
   const { kind, id } = thing;
   switch (kind) {
     case 'corridor': {

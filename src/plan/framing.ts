@@ -1,4 +1,4 @@
-import type { Box, Dataset } from '../data/dataset.ts';
+import type { Box } from '../data/dataset.ts';
 import type { MapRecords } from '../data/map-records.ts';
 import type { PlacedThing } from '../data/thing.ts';
 
@@ -18,11 +18,13 @@ const around = ([lon, lat]: readonly [number, number]): Box => [
   lat + pointReachDeg,
 ];
 
+/** What the map draws, with the boxes of counties where they are at hand. */
+export type Framed = MapRecords & {
+  readonly counties?: Readonly<Record<string, { readonly box: Box }>>;
+};
+
 /** The box of one thing of the map; of a county where counties are at hand. */
-export function boxOfPlaced(
-  dataset: MapRecords & Partial<Pick<Dataset, 'counties'>>,
-  { kind, id }: PlacedThing,
-): Box | undefined {
+export function boxOfPlaced(dataset: Framed, { kind, id }: PlacedThing): Box | undefined {
   switch (kind) {
     case 'place':
       return dataset.places[id]?.box;

@@ -1,4 +1,4 @@
-import type { Corridor, Dataset } from '../data/dataset.ts';
+import type { MapRecords } from '../data/map-records.ts';
 import type { Status } from '../data/status.ts';
 import { partStatusIn } from './timeline.ts';
 
@@ -7,8 +7,8 @@ export type LineStatus = Status | 'part-open';
 
 /** How a line stands at the end of a year; nothing while none of it is even planned. */
 export function lineStatus(
-  dataset: Dataset,
-  corridor: Corridor,
+  dataset: MapRecords,
+  corridor: MapRecords['corridors'][string],
   year: number,
 ): LineStatus | undefined {
   const found = new Set(

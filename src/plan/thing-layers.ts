@@ -1,10 +1,25 @@
-import type { Dataset } from '../data/dataset.ts';
+import type { MapRecords } from '../data/map-records.ts';
 import type { PlaceScope } from '../data/records/place.ts';
-import { type PlacedThing, placedKinds } from '../data/thing.ts';
+import { type PlacedKind, type PlacedThing, placedKinds } from '../data/thing.ts';
 import { type LayerId, layers } from './catalogue.ts';
-import { placedRecords } from './library.ts';
 import { nodeKindEntries } from './node-kinds.ts';
 import { perDataset } from './per-dataset.ts';
+
+/** What the map draws, with counties where they are at hand. */
+export interface Listed extends MapRecords {
+  readonly counties: Readonly<Record<string, { readonly unit: string }>>;
+}
+
+const shelves = {
+  place: 'places',
+  county: 'counties',
+  metro: 'metros',
+  platform: 'platforms',
+  corridor: 'corridors',
+  node: 'nodes',
+  station: 'stations',
+  river: 'rivers',
+} as const satisfies Record<PlacedKind, keyof Listed>;
 
 /**
  * A unit in part is lit with the others and hatched by a layer of its own. Units outside the scope
@@ -18,7 +33,7 @@ const placeLayers: Readonly<Record<PlaceScope, readonly LayerId[]>> = {
 };
 
 /** A county that is a unit is drawn as the unit, and those of units outside the scope are ground. */
-function countyLayers(dataset: Dataset, id: string): LayerId[] {
+function countyLayers(dataset: Listed, id: string): LayerId[] {
   const unit = dataset.places[dataset.counties[id]?.unit ?? ''];
   return !dataset.places[id] && unit && unit.scope !== 'outside' ? ['counties'] : [];
 }
@@ -29,7 +44,7 @@ const isLayer = (id: string): id is LayerId => layers.some((layer) => layer.id =
  * The layers of the catalogue that draw a thing, any of them enough; none for what is ground or
  * unknown. A line is drawn stretch by stretch, each on the layer of its status in the year.
  */
-export function layersOfThing(dataset: Dataset, { kind, id }: PlacedThing): readonly LayerId[] {
+export function layersOfThing(dataset: Listed, { kind, id }: PlacedThing): readonly LayerId[] {
   switch (kind) {
     case 'place':
       return placeLayers[dataset.places[id]?.scope ?? 'outside'];
@@ -57,10 +72,11 @@ export function layersOfThing(dataset: Dataset, { kind, id }: PlacedThing): read
 }
 
 /** Everything that some layer draws, by kind, in the order of the records. */
-export const listedThings: (dataset: Dataset) => readonly PlacedThing[] = perDataset((dataset) =>
-  placedKinds.flatMap((kind) =>
-    Object.keys(placedRecords(dataset, kind))
-      .map((id): PlacedThing => ({ kind, id }))
-      .filter((thing) => layersOfThing(dataset, thing).length > 0),
-  ),
+export const listedThings: (dataset: Listed) => readonly PlacedThing[] = perDataset(
+  (dataset: Listed) =>
+    placedKinds.flatMap((kind) =>
+      Object.keys(dataset[shelves[kind]])
+        .map((id): PlacedThing => ({ kind, id }))
+        .filter((thing) => layersOfThing(dataset, thing).length > 0),
+    ),
 );

@@ -1,9 +1,12 @@
-import type { Corridor, Dataset, Node } from '../data/dataset.ts';
+import type { Node } from '../data/dataset.ts';
 import { existsFrom, type Life, lifeOfPart, statusIn } from '../data/life.ts';
+import type { MapRecords } from '../data/map-records.ts';
 import type { Status } from '../data/status.ts';
 import type { PlacedThing } from '../data/thing.ts';
 import { type LineStatus, lineStatus } from './status.ts';
 import { partStatusIn, recordYearOf } from './timeline.ts';
+
+type Line = MapRecords['corridors'][string];
 
 const recordedAs = {
   operating: 'open',
@@ -27,7 +30,11 @@ function stagesUpTo(reached: Status, { plannedFrom, startedFrom, openFrom }: Lif
  * earlier ones, what its dates tell; later, open once it is expected to be. Nothing before its
  * first dated step, and nothing for an earlier year when it is open and no record dates the opening.
  */
-export function nodeStatus(dataset: Dataset, node: Node, year: number): Status | undefined {
+export function nodeStatus(
+  dataset: MapRecords,
+  node: MapRecords['nodes'][string],
+  year: number,
+): Status | undefined {
   if ((existsFrom(node.dates) ?? 0) > year) return undefined;
   const recordYear = recordYearOf(dataset);
   const recorded = recordedAs[node.status];
@@ -41,11 +48,11 @@ export function nodeStatus(dataset: Dataset, node: Node, year: number): Status |
 }
 
 /** Parts of a line that are drawn in a year, with how each stands, in the order of the record. */
-export const partsIn = (
-  dataset: Dataset,
-  corridor: Corridor,
+export const partsIn = <P extends Line['parts'][number]>(
+  dataset: MapRecords,
+  corridor: Pick<Line, 'dates'> & { readonly parts: readonly P[] },
   year: number,
-): { readonly part: Corridor['parts'][number]; readonly status: Status }[] =>
+): { readonly part: P; readonly status: Status }[] =>
   corridor.parts.flatMap((part) => {
     const status = partStatusIn(dataset, corridor, part.id, year);
     return status ? [{ part, status }] : [];
@@ -53,7 +60,7 @@ export const partsIn = (
 
 /** Every status that a thing has in a year: several for a line, none for what is not built. */
 export function statusesOf(
-  dataset: Dataset,
+  dataset: MapRecords,
   { kind, id }: PlacedThing,
   year: number,
 ): ReadonlySet<Status> {
@@ -66,7 +73,7 @@ export function statusesOf(
 
 /** The one word for how a thing stands in a year; nothing for what has no status. */
 export function statusOf(
-  dataset: Dataset,
+  dataset: MapRecords,
   thing: PlacedThing,
   year: number,
 ): LineStatus | undefined {

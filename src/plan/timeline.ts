@@ -12,7 +12,7 @@ export const recordYearOf = ({ circle }: Pick<MapRecords, 'circle'>): number => 
 /** How a part of a line stands at the end of a year; nothing while it is not even planned. */
 export const partStatusIn = (
   dataset: MapRecords,
-  corridor: MapRecords['corridors'][string],
+  corridor: Pick<MapRecords['corridors'][string], 'dates'>,
   part: string,
   year: number,
 ): Status | undefined => statusIn(lifeOfPart(corridor.dates, part, recordYearOf(dataset)), year);

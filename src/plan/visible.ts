@@ -1,14 +1,17 @@
 import type { Position } from 'geojson';
 import type { Box, Dataset } from '../data/dataset.ts';
-import { type Status, statuses } from '../data/status.ts';
+import type { Status } from '../data/status.ts';
 import type { PlacedThing } from '../data/thing.ts';
 import { firstZoom, type LayerId } from './catalogue.ts';
-import { type Filter, settleFilter } from './filter/filter.ts';
+import type { Filter } from './filter/filter.ts';
 import { matches } from './filter/matches.ts';
+import { railStatusesSeen } from './filter/rail-statuses.ts';
 import type { Library } from './library.ts';
 import { boxesMeet, linesMeet, partLines, riverLines } from './line-shapes.ts';
 import { layersOfThing, listedThings } from './thing-layers.ts';
 import { partsIn } from './thing-status.ts';
+
+export { railStatusesSeen };
 
 /** What decides whether a thing is seen. */
 export interface Sight {
@@ -20,27 +23,6 @@ export interface Sight {
   readonly filter: Filter;
   /** What the map shows, degrees; everywhere when it is absent. */
   readonly bounds?: Box | undefined;
-}
-
-/** The layer that draws stretches of a status. */
-const railLayers = {
-  open: 'rail-open',
-  construction: 'rail-construction',
-  planned: 'rail-planned',
-} as const satisfies Record<Status, LayerId>;
-
-/**
- * Statuses of the stretches of lines that are seen: their layer is on and the filter names them.
- * The map, the lengths in the list and the geometry of exports all go by it.
- */
-export function railStatusesSeen({
-  layers,
-  filter,
-}: Pick<Sight, 'layers' | 'filter'>): Set<Status> {
-  const { statuses: chosen } = settleFilter(filter);
-  return new Set(
-    statuses.filter((status) => layers.has(railLayers[status]) && (chosen?.has(status) ?? true)),
-  );
 }
 
 const pointMeets = ([lon, lat]: readonly [number, number], bounds: Box): boolean =>

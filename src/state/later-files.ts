@@ -6,7 +6,7 @@ import type { filterThings } from '../plan/filter/matches.ts';
 import type { SearchGroup } from '../plan/search.ts';
 import type { drawSurvey } from '../plan/survey/draw-survey.ts';
 import type { fillsOf, showTheme } from '../plan/themes/shown.ts';
-import type { tellMember } from '../plan/themes/theme-legend.ts';
+import type { tellMember } from '../plan/themes/tell-member.ts';
 import type { railStatusesSeen, visibleThings } from '../plan/visible.ts';
 
 /** What themes are worked out by, with the census they rest on. */

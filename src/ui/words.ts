@@ -1,8 +1,9 @@
 import type { Text } from '../data/text.ts';
+import { creditWord } from './credit-words.ts';
 
 const words = {
+  ...creditWord,
   title: { zh: '成渝双城图', en: 'Chengyu Atlas' },
-  subtitle: { zh: '成渝地区双城经济圈', en: 'Chengdu–Chongqing Economic Circle' },
   otherLanguage: { zh: 'English', en: '中文' },
   scheme: { zh: '颜色', en: 'Colours' },
   schemeAuto: { zh: '跟随系统', en: 'As the system' },
@@ -104,13 +105,6 @@ const words = {
     zh: '浏览器没有提供 WebGL，或版本过旧。说明面板的全部内容和来源仍可照常阅读。',
     en: 'The browser offers no WebGL or is too old. Everything in the panel, with its sources, still works.',
   },
-  notReviewed: {
-    zh: '本图未经中国内地地图审核，不用于公开出版',
-    en: 'This map has not been reviewed for publication in mainland China',
-  },
-  reviewNumber: { zh: '审图号', en: 'Map review no.' },
-  credits: { zh: '数据', en: 'Data' },
-  recordsOf: { zh: '资料截至', en: 'Records of' },
   openData: { zh: '开放数据', en: 'Open data' },
   sources: { zh: '来源', en: 'Sources' },
   source: { zh: '来源', en: 'Source' },

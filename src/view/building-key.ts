@@ -1,4 +1,4 @@
-import { languages } from '../data/text.ts';
+import { languages } from '../data/language.ts';
 import { type Building, embedPx, embedReaches, plainBuilding } from './building.ts';
 import { embedControls, embedInteractions, embedLegends, embedSchemes } from './embed.ts';
 import { mostTitleCharacters } from './embed-keys.ts';

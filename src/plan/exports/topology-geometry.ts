@@ -1,5 +1,5 @@
 import type { GeometryObject, Topology } from 'topojson-specification';
-import type { Dataset } from '../../data/dataset.ts';
+import type { Corridor, Dataset } from '../../data/dataset.ts';
 import type { Status } from '../../data/status.ts';
 import { type PlacedThing, thingKey } from '../../data/thing.ts';
 import { perDataset } from '../per-dataset.ts';
@@ -28,7 +28,7 @@ export function partsSeen(
   dataset: Dataset,
   corridor: string,
   { year, railStatuses }: Stretches,
-): ReturnType<typeof partsIn> {
+): ReturnType<typeof partsIn<Corridor['parts'][number]>> {
   const record = dataset.corridors[corridor];
   return record
     ? partsIn(dataset, record, year).filter(({ status }) => railStatuses.has(status))

@@ -1,4 +1,3 @@
-import { fold } from '../../data/search-file.ts';
 import { type PlacedThing, thingKey } from '../../data/thing.ts';
 import { existsIn } from '../existence.ts';
 import { type Library, recordOf } from '../library.ts';
@@ -8,15 +7,11 @@ import { confidenceOfThing } from '../thing-confidence.ts';
 import { listedThings } from '../thing-layers.ts';
 import { statusesOf } from '../thing-status.ts';
 import { type Filter, settleFilter } from './filter.ts';
-
-export type ThingTest = (thing: PlacedThing) => boolean;
+import { comparable, type ThingTest, testsBy } from './tests.ts';
 
 /** True when a filter asks what only the plan's file can answer, and that is not there yet. */
 export const waitsForPlan = ({ plan }: Library, { aspect }: Filter): boolean =>
   Boolean(aspect) && !plan;
-
-/** A name as it is compared: case, width, accents, punctuation and spaces do not count. */
-const comparable = (name: string): string => fold(name).replaceAll(' ', '');
 
 /** Names, short names and former names of everything drawn, in both languages, by key. */
 const namesByThing = perDataset((dataset) => {
@@ -32,42 +27,22 @@ const namesByThing = perDataset((dataset) => {
   );
 });
 
-const everything: ThingTest = () => true;
-
 /** What each dimension asks of a thing. @param filter settled: its choices leave something out */
 export function testsOf(
   library: Library,
   year: number,
-  { kinds, statuses, aspect, confidence, text }: Filter,
+  filter: Filter,
 ): Readonly<Record<keyof Filter, ThingTest>> {
   const { dataset, plan } = library;
   // Until the plan is there, nothing is known to be named by an aspect.
-  const named = new Set(aspect ? plan?.aspects[aspect]?.things : []);
-  const typed = comparable(text ?? '');
-  return {
-    kinds: kinds ? ({ kind }) => kinds.has(kind) : everything,
-    statuses: statuses
-      ? (thing) => {
-          const found = statusesOf(dataset, thing, year);
-          return found.size > 0
-            ? [...found].some((status) => statuses.has(status))
-            : statuses.has('none');
-        }
-      : everything,
-    aspect: aspect ? (thing) => named.has(thingKey(thing)) : everything,
-    confidence: confidence
-      ? (thing) => {
-          const found = confidenceOfThing(dataset, thing);
-          return found !== undefined && confidence.has(found);
-        }
-      : everything,
-    text: typed
-      ? (thing) =>
-          namesByThing(dataset)
-            .get(thingKey(thing))
-            ?.some((name) => name.includes(typed)) ?? false
-      : everything,
+  const named = new Set(filter.aspect ? plan?.aspects[filter.aspect]?.things : []);
+  const known = {
+    statusesOf: (thing: PlacedThing) => statusesOf(dataset, thing, year),
+    namesOf: (thing: PlacedThing) => namesByThing(dataset).get(thingKey(thing)) ?? [],
+    confidenceOf: (thing: PlacedThing) => confidenceOfThing(dataset, thing),
+    isNamed: (thing: PlacedThing) => named.has(thingKey(thing)),
   };
+  return testsBy(known, filter);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { MultiLineString } from 'geojson';
-import type { Dataset } from '../../data/dataset.ts';
+import type { MapShapes } from '../../data/map-records.ts';
 import { shapesOf } from '../../data/shapes.ts';
 import { partStatusIn } from '../timeline.ts';
 
@@ -10,9 +10,9 @@ export interface CorridorLine {
   readonly shape: MultiLineString;
 }
 
-const decoded = new WeakMap<Dataset, readonly CorridorLine[]>();
+const decoded = new WeakMap<MapShapes, readonly CorridorLine[]>();
 
-function decode(dataset: Dataset): CorridorLine[] {
+function decode(dataset: MapShapes): CorridorLine[] {
   const shapes = shapesOf(dataset.topology, 'corridors');
   return Object.entries(dataset.corridors).flatMap(([corridor, { parts }]) =>
     parts.flatMap(({ id: part }) => {
@@ -27,14 +27,14 @@ function decode(dataset: Dataset): CorridorLine[] {
 }
 
 /** The drawn lines of all railways, decoded once for each dataset. */
-function corridorLines(dataset: Dataset): readonly CorridorLine[] {
+function corridorLines(dataset: MapShapes): readonly CorridorLine[] {
   const lines = decoded.get(dataset) ?? decode(dataset);
   decoded.set(dataset, lines);
   return lines;
 }
 
 /** The lines that are open, being built or planned at the end of a year, as the map draws them. */
-export const corridorLinesIn = (dataset: Dataset, year: number): CorridorLine[] =>
+export const corridorLinesIn = (dataset: MapShapes, year: number): CorridorLine[] =>
   corridorLines(dataset).filter(({ corridor, part }) => {
     const record = dataset.corridors[corridor];
     return record && partStatusIn(dataset, record, part, year) !== undefined;

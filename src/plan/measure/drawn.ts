@@ -1,8 +1,8 @@
-import { centerOfMass } from '@turf/turf';
 import type { Feature, FeatureCollection, LineString, Point, Polygon } from 'geojson';
 import type { Position } from '../../data/position.ts';
 import { geodesicBetween, pointAt } from '../geodesy/geodesic.ts';
 import { geodesicLine } from '../geodesy/geodesic-line.ts';
+import { centreOfMass } from './centre-of-mass.ts';
 import type { Drawing } from './drawing.ts';
 import { totalsOf, wholePath } from './totals.ts';
 
@@ -53,11 +53,7 @@ function labelsOf(drawing: Drawing, edge: readonly Position[]): Feature<Point, L
       : [];
   if (areaKm2 === undefined) return [...segments, ...total];
   // Of mass, not of corners: those stand closer where the edge was cut to follow its geodesics.
-  const [lon = 0, lat = 0] = centerOfMass({
-    type: 'Polygon',
-    coordinates: [edge.map((at) => [...at])],
-  }).geometry.coordinates;
-  const area = pointFeature<LabelProperties>([lon, lat], { kind: 'area', km2: areaKm2 });
+  const area = pointFeature<LabelProperties>(centreOfMass(edge), { kind: 'area', km2: areaKm2 });
   return [...segments, ...total, area];
 }
 

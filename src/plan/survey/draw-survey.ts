@@ -1,12 +1,12 @@
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson';
-import type { Dataset } from '../../data/dataset.ts';
+import type { MapShapes } from '../../data/map-records.ts';
 import type { Position } from '../../data/position.ts';
 import type { Text } from '../../data/text.ts';
 import { polygonsOf, positionsOf } from '../geodesy/area.ts';
 import { type Drawn, drawnOf, type LabelProperties } from '../measure/drawn.ts';
 import { km2Text, kmText } from '../measure/figures.ts';
 import { originShape } from '../within/origin.ts';
-import { ringAround } from '../within/ring.ts';
+import { pointRing } from '../within/point-ring.ts';
 import type { Within } from '../within/within.ts';
 import { type AroundWhat, answers, requestOf } from './origin-of.ts';
 
@@ -44,7 +44,7 @@ const topOf = (ring: Polygon | MultiPolygon): Position | undefined =>
  * is the one that was found off the main thread, as soon as that answers this very question.
  */
 function drawAround(
-  dataset: Dataset,
+  dataset: MapShapes,
   around: AroundWhat,
   year: number,
   found: Within | undefined,
@@ -53,7 +53,7 @@ function drawAround(
   const origin = request && originShape(dataset, request.origin, year);
   if (!request || !origin) return [];
   const answered = found && answers(found, request) ? found.ring : undefined;
-  const ring = origin.type === 'point' ? ringAround(origin, request.km) : answered;
+  const ring = origin.type === 'point' ? pointRing(origin.at, request.km) : answered;
   const top = ring && topOf(ring);
   return [
     ...(ring ? [feature('around-ring', 'ring', ring)] : []),
@@ -104,7 +104,7 @@ function drawMeasured({ line, area, points, labels }: Drawn, closed: boolean): F
  * @returns features with a `role`, labels with their text in both languages; nothing when there is none
  */
 export function drawSurvey(
-  dataset: Dataset,
+  dataset: MapShapes,
   { here, around, measured, year }: Surveyed,
   found: Within | undefined,
 ): FeatureCollection | undefined {

@@ -1,4 +1,3 @@
-import { scaleQuantile } from 'd3-scale';
 import { ckmeans } from 'simple-statistics';
 import type { Method } from './choices.ts';
 import { roundBreaks } from './round-breaks.ts';
@@ -10,6 +9,14 @@ import { roundBreaks } from './round-breaks.ts';
 const firstFrom = (sorted: readonly number[], threshold: number): number =>
   sorted.find((value) => value >= threshold && value > (sorted[0] ?? value)) ?? threshold;
 
+/** The value below which a share of sorted values lies, between two of them in proportion (R's type 7). */
+function quantileOf(sorted: readonly number[], share: number): number {
+  const place = (sorted.length - 1) * share;
+  const low = sorted[Math.floor(place)] ?? 0;
+  const high = sorted[Math.floor(place) + 1] ?? low;
+  return low + (high - low) * (place - Math.floor(place));
+}
+
 type FindBreaks = (
   sorted: readonly number[],
   classes: number,
@@ -19,11 +26,9 @@ type FindBreaks = (
 const finders: Readonly<Record<Method, FindBreaks>> = {
   /** As many members in each class as ties allow; thresholds are the lowest values of classes. */
   quantile: (sorted, classes) =>
-    scaleQuantile<number>()
-      .domain(sorted)
-      .range(Array.from({ length: classes }, (_, index) => index))
-      .quantiles()
-      .map((threshold) => firstFrom(sorted, threshold)),
+    Array.from({ length: classes - 1 }, (_, index) =>
+      firstFrom(sorted, quantileOf(sorted, (index + 1) / classes)),
+    ),
 
   /**
    * Classes of one width; some may be empty. Thresholds are rounded up to the decimals of the

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { ticksOf } from './ticks.ts';
 
 /** How fine even steps are tried: several times as many as the most classes. */
 const mostTicks = 30;
@@ -71,8 +71,9 @@ export function roundBreaks(
   const finest = 10 ** -decimals;
   const usable = (thresholds: readonly number[]) =>
     thresholds.filter((value) => value > least && value <= most && isMultipleOf(finest, value));
-  const scale = scaleLinear().domain([least, most]);
-  const steps = Array.from({ length: mostTicks }, (_, index) => usable(scale.ticks(index + 1)));
+  const steps = Array.from({ length: mostTicks }, (_, index) =>
+    usable(ticksOf(least, most, index + 1)),
+  );
   // A class of the greatest value alone is only made where there are no other thresholds.
   const below = steps.map((thresholds) => thresholds.filter((value) => value < most));
   const enough = [...below, ...steps].find((thresholds) => thresholds.length >= wanted);

@@ -1,12 +1,12 @@
 import type { Census } from '../../data/census.ts';
 import type { Library } from '../library.ts';
-import type { Scheme } from '../palette.ts';
 import type { ClassCount, Division, Method } from './choices.ts';
 import { type Classing, classify } from './classing.ts';
-import { rampOf } from './ramps.ts';
 import type { ThemeEntry } from './theme.ts';
 import type { ThemeId } from './theme-table.ts';
 import { divisionsOf, type ThemeValues, themeIds, themeOf, valuesOf } from './values.ts';
+
+export { coloursOf, fillsOf } from './colours.ts';
 
 /** A theme as a reader chose it, with its values in classes. */
 export interface ShownTheme {
@@ -48,19 +48,3 @@ export function showTheme(
     classing: classify(values.values, method, classes, entry.decimals),
   };
 }
-
-/** The colour of each class, from little to much. */
-export const coloursOf = ({ classing }: ShownTheme, scheme: Scheme): readonly string[] =>
-  rampOf(scheme, classing.classes.length);
-
-/** The members of each class with its colour, for the map. */
-export const fillsOf = (
-  shown: ShownTheme,
-  scheme: Scheme,
-): readonly { readonly colour: string; readonly ids: readonly string[] }[] => {
-  const colours = coloursOf(shown, scheme);
-  return shown.classing.classes.map(({ members }, index) => ({
-    colour: colours[index] ?? '',
-    ids: members,
-  }));
-};

@@ -1,7 +1,8 @@
 import type { Text } from '../../data/text.ts';
 import type { Scheme } from '../palette.ts';
 import { palettes } from '../palette.ts';
-import { coloursOf, type ShownTheme } from './shown.ts';
+import type { Classing } from './classing.ts';
+import { coloursOf } from './colours.ts';
 import { type ThemeEntry, type ThemeValue, themeUnits } from './theme.ts';
 
 /** A class as a legend shows it. */
@@ -13,6 +14,16 @@ export interface LegendRow {
   readonly label: Text;
   readonly count: number;
   readonly members: readonly string[];
+}
+
+/** What of a theme its legend says. */
+export interface LegendTheme {
+  readonly entry: Pick<ThemeEntry, 'name' | 'unit' | 'decimals'>;
+  readonly values: {
+    readonly values: ReadonlyMap<string, Pick<ThemeValue, 'value' | 'year'>>;
+    readonly missing: readonly string[];
+  };
+  readonly classing: Classing;
 }
 
 /** The legend of a theme: what it shows, in what, of when, its classes from little to much. */
@@ -35,7 +46,7 @@ const grouped = (value: number, decimals: number): string => {
  * A value of a theme without its unit, at the decimals of the theme. Billions of yuan are ten times
  * as many 亿元, so those have one decimal fewer.
  */
-export const numberOf = ({ unit, decimals }: ThemeEntry, value: number): Text => ({
+export const numberOf = ({ unit, decimals }: LegendTheme['entry'], value: number): Text => ({
   zh:
     unit === 'bn-yuan' ? grouped(value * 10, Math.max(0, decimals - 1)) : grouped(value, decimals),
   en: grouped(value, decimals),
@@ -60,18 +71,11 @@ export function valueText(entry: ThemeEntry, { value, year }: ThemeValue): Text 
   };
 }
 
-/** What a theme says of a member; that it has no data, too. Nothing for what is no member. */
-export function tellMember({ entry, values }: ShownTheme, id: string): Text | undefined {
-  const value = values.values.get(id);
-  if (value) return valueText(entry, value);
-  return values.missing.includes(id) ? { zh: '无数据', en: 'No data' } : undefined;
-}
-
 /**
  * The legend of a theme as the map shows it, for the page and for exports. Thresholds are multiples
  * of the last decimal, so the greatest value that a class can hold lies one step below the next.
  */
-export function themeLegendOf(shown: ShownTheme, scheme: Scheme): ThemeLegend {
+export function themeLegendOf(shown: LegendTheme, scheme: Scheme): ThemeLegend {
   const { entry, values, classing } = shown;
   const colours = coloursOf(shown, scheme);
   const last = classing.classes.length - 1;

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../data/dataset.ts';
+import type { MapShapes } from '../../data/map-records.ts';
 import type { Position } from '../../data/position.ts';
 import { positionsOf } from '../geodesy/area.ts';
 import { distanceKm } from '../geodesy/geodesic.ts';
@@ -21,7 +21,7 @@ export type OriginShape =
  * of a year. Nothing for an unknown id, or a railway that is not even planned then.
  */
 export function originShape(
-  dataset: Dataset,
+  dataset: MapShapes,
   origin: Origin,
   year: number,
 ): OriginShape | undefined {

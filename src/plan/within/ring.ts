@@ -5,15 +5,10 @@ import { polygonsOf, positionsOf } from '../geodesy/area.ts';
 import { distanceKm, geodesicBetween, pointAt } from '../geodesy/geodesic.ts';
 import { nearestOnLines } from '../geodesy/nearest-on-lines.ts';
 import type { OriginShape } from './origin.ts';
+import { pointRing } from './point-ring.ts';
 
 /** The distances that can be asked for, km. */
 export const reachKm = { least: 5, most: 100 } as const;
-
-/**
- * Corners of the ring around a point. They lie at the distance itself, so the ring is cut by at
- * most 0.03 % of it between them, and its area is 0.04 % less than the circle's (1 − 2π²/3n²).
- */
-const corners = 128;
 
 /** Corners of a quarter turn in the ring around a line: cut by at most 0.03 %, as above. */
 const quarterCorners = 32;
@@ -22,12 +17,6 @@ const quarterCorners = 32;
 const edgeShare = 1 / 8;
 
 type Lines = readonly (readonly Position[])[];
-
-function pointRing(at: Position, km: number): Polygon {
-  // Counter-clockwise, as GeoJSON asks of an outer ring.
-  const ring = Array.from({ length: corners }, (_, i) => pointAt(at, (-360 * i) / corners, km));
-  return { type: 'Polygon', coordinates: [[...ring, ...ring.slice(0, 1)]] };
-}
 
 /** A ring with points put in, so that none of its edges is longer than this. */
 const cutEdges = (ring: readonly Position[], mostKm: number): Position[] =>

@@ -1,30 +1,48 @@
-import type { MapRecords } from '../../data/map-records.ts';
+import type { MapCounties, MapRecords } from '../../data/map-records.ts';
 import type { Text } from '../../data/text.ts';
-import { isPlaced, type Thing } from '../../data/thing.ts';
+import { isPlaced, type PlacedKind, type PlacedThing, type Thing } from '../../data/thing.ts';
 import { type ListedEntry, legendOf } from '../../plan/catalogue.ts';
 import { layersDrawn, recordYearOf } from '../../plan/timeline.ts';
 import { wholeView } from '../../view/in-embed.ts';
 import { writeLink } from '../../view/link.ts';
 import type { View } from '../../view/view.ts';
-import { word } from '../words.ts';
+import { creditWord as word } from '../credit-words.ts';
 import type { EmbedWords } from './embed-page.tsx';
 import { embedWord } from './embed-words.ts';
 
+/** What the map draws, with counties where they are at hand. */
+type NamedRecords = MapRecords & Partial<Pick<MapCounties, 'counties'>>;
+
+/** What a record of anything on the map is called. */
+interface Called {
+  readonly name: Text;
+  readonly short?: Text | undefined;
+  readonly formerly?: readonly Text[] | undefined;
+}
+
 const shelves = {
   place: 'places',
+  county: 'counties',
   metro: 'metros',
   platform: 'platforms',
   corridor: 'corridors',
   node: 'nodes',
   station: 'stations',
   river: 'rivers',
-} as const satisfies Record<string, keyof MapRecords>;
+} as const satisfies Record<PlacedKind, keyof NamedRecords>;
 
-/** The name of a thing of the map; nothing for counties and entries, whose records come later. */
-export function nameOnMap(records: MapRecords, { kind, id }: Thing): Text | undefined {
-  const shelf = shelves[kind as keyof typeof shelves]; // others have none
-  return shelf && records[shelf][id]?.name;
-}
+/** The record of a thing of the map; nothing for what is unknown, or a county while they are not there. */
+export const recordOnMap = (
+  records: NamedRecords,
+  { kind, id }: PlacedThing,
+): Called | undefined => {
+  const shelf: Readonly<Record<string, Called>> = records[shelves[kind]] ?? {};
+  return Object.hasOwn(shelf, id) ? shelf[id] : undefined;
+};
+
+/** The name of a thing of the map; nothing for entries, whose records come later. */
+export const nameOnMap = (records: NamedRecords, thing: Thing): Text | undefined =>
+  isPlaced(thing) ? recordOnMap(records, thing)?.name : undefined;
 
 interface Told {
   /** The view that the embed's link gave, with what it only carries on. */
@@ -53,22 +71,8 @@ export function embedWords(
   };
 }
 
-/** The legend of what a view draws at a zoom. */
-export const embedLegend = (records: MapRecords, view: View, zoom: number): ListedEntry[] =>
-  legendOf(layersDrawn(records, view.layers, zoom, view.year ?? recordYearOf(records)));
-
-/** True when `map.json` alone holds what the view draws and names. */
-export const isDrawnFromMap = ({
-  filter,
-  theme,
-  here,
-  around,
-  measured,
-  selection,
-}: View): boolean =>
-  Object.values(filter).every((choice) => choice === undefined) &&
-  theme === undefined &&
-  here === undefined &&
-  around === undefined &&
-  measured === undefined &&
-  selection.every((thing) => isPlaced(thing) && thing.kind !== 'county');
+/** The legend of what a view draws at a zoom. A theme lies over the colours of the units. */
+export const embedLegend = (records: MapRecords, view: View, zoom: number): ListedEntry[] => {
+  const drawn = layersDrawn(records, view.layers, zoom, view.year ?? recordYearOf(records));
+  return legendOf(view.theme ? drawn.filter(({ id }) => id !== 'units') : drawn);
+};

@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { Language } from '../../data/text.ts';
 import type { ListedEntry } from '../../plan/catalogue.ts';
 import type { Site } from '../atlas-context.ts';
+import { creditWord as word } from '../credit-words.ts';
 import { formatDate } from '../format-date.ts';
-import { inkVariable, Swatch } from '../parts/legend-swatch.tsx';
-import { word } from '../words.ts';
+import { inkVariable, Swatch } from '../parts/swatch.tsx';
 import { embedWord } from './embed-words.ts';
 
 /** What an embed says around its map. */

@@ -8,12 +8,8 @@ import {
   methods,
 } from '../../../src/plan/themes/choices.ts';
 import { type ShownTheme, showTheme } from '../../../src/plan/themes/shown.ts';
-import {
-  numberOf,
-  tellMember,
-  themeLegendOf,
-  valueText,
-} from '../../../src/plan/themes/theme-legend.ts';
+import { tellMember } from '../../../src/plan/themes/tell-member.ts';
+import { numberOf, themeLegendOf, valueText } from '../../../src/plan/themes/theme-legend.ts';
 import type { ThemeId } from '../../../src/plan/themes/theme-table.ts';
 import { themeTotals } from '../../../src/plan/themes/theme-totals.ts';
 import { divisionsOf, themeIds, themeOf } from '../../../src/plan/themes/values.ts';

@@ -1,0 +1,37 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+
+/** One free view of each kind: what a reader who scrolls past pays for. */
+const views = [
+  'year=2030',
+  'theme=density,unit,quantile,5',
+  'theme=density,county,natural,5',
+  'kinds=node&status=open',
+  'sure=one',
+  'sel=county:510104',
+  'sel=axis:rivers-and-valleys',
+  'measure=104.07,30.67;106.55,29.56;105,29!',
+  'around=104.07,30.67;50',
+  'theme=density,unit,quantile,5&kinds=node,place&status=open,none&year=2030',
+];
+
+for (const language of ['', 'en/'])
+  for (const view of views)
+    test(`a free view keeps to 150 kB and six requests: /${language} ${view}`, async ({ page }) => {
+      const paid: Promise<number>[] = [];
+      const names: string[] = [];
+      page.on('response', (response) => {
+        const name = response.url().split('/').at(-1) ?? '';
+        // A frame has no icon.
+        if (name === 'icon.svg') return;
+        names.push(name);
+        paid.push(response.body().then((body) => brotliCompressSync(body).length));
+      });
+      await page.goto(`/${language}embed/view/?${view}`);
+      await expect(page.locator('.picture svg').first()).toBeVisible();
+      await expect(page.locator('html')).not.toHaveClass(/free/);
+      await expect(page.getByRole('alert')).toHaveCount(0);
+      const bytes = (await Promise.all(paid)).reduce((sum, size) => sum + size, 0);
+      expect(bytes, names.join(' ')).toBeLessThanOrEqual(150_000);
+      expect(names.length, names.join(' ')).toBeLessThanOrEqual(6);
+    });
