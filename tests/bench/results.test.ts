@@ -15,17 +15,19 @@ it('the kept results have sorted keys, the aims and the ratios', () => {
     conditions: { latencyMs: 150, cpuSlowdown: 4 },
     chromium: '150.0',
     screens: { '390x844': timings },
+    use: {},
   });
   expect(
     text
       .match(/"[\w /]+(?=": )/g)
       ?.map((key) => key.slice(1))
-      .slice(0, 8),
+      .slice(0, 9),
   ).toEqual([
     'aims',
     'homeLive / plainMap',
     'homePicture / bareSvg',
     'homePicture / plainMap',
+    'panning / plainMap',
     'chromium',
     'conditions',
     'cpuSlowdown',

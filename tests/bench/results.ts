@@ -1,4 +1,5 @@
 import { type Aim, aims, ratioOf, type Timings } from './figures.ts';
+import { panAim, type UseFigures } from './use-figures.ts';
 
 /** Everything that is kept of a benchmark. It names no date: the commit has one. */
 export interface Measured {
@@ -8,6 +9,8 @@ export interface Measured {
   readonly runs: number;
   /** Timings by screen size. */
   readonly screens: Readonly<Record<string, Timings>>;
+  /** The atlas in use by screen size. */
+  readonly use: Readonly<Record<string, UseFigures>>;
 }
 
 const sorted = (value: unknown): unknown =>
@@ -25,7 +28,10 @@ const nameOf = ({ of, to }: Aim): string => `${of} / ${to}`;
 export function writeResults({ screens, ...circumstances }: Measured): string {
   const content = {
     ...circumstances,
-    aims: Object.fromEntries(aims.map((aim) => [nameOf(aim), aim.atMost])),
+    aims: {
+      ...Object.fromEntries(aims.map((aim) => [nameOf(aim), aim.atMost])),
+      'panning / plainMap': panAim,
+    },
     screens: Object.fromEntries(
       Object.entries(screens).map(([name, timings]) => [
         name,

@@ -15,7 +15,9 @@ import { buildPlainPage } from './plain-page.ts';
 import { writeResults } from './results.ts';
 import { readFolder, serve } from './site.ts';
 import { bareSvg, home, homeWithoutPicture, plainMap } from './subjects.ts';
-import { formatTable } from './table.ts';
+import { formatTable, formatUse } from './table.ts';
+import { measureUse } from './use.ts';
+import type { UseFigures } from './use-figures.ts';
 import { launch } from './visit.ts';
 
 /** For trying the harness: fewer runs, or an SVG for (a) while the home page holds none. */
@@ -53,11 +55,15 @@ async function bench(): Promise<boolean> {
     plainMap,
   ];
   const measured: Record<string, Timings> = {};
+  const use: Record<string, UseFigures> = {};
   try {
     for (const screen of screens) {
       const timings = await measure(found.path, server.address, subjects, screen, runs);
       measured[screen.name] = timings;
       console.log(`\n${formatTable(screen.name, timings, runs)}`);
+      const inUse = await measureUse(found.path, server.address, screen, runs);
+      use[screen.name] = inUse;
+      console.log(`\n${formatUse(screen.name, inUse)}`);
     }
   } finally {
     server.close();
@@ -71,7 +77,7 @@ async function bench(): Promise<boolean> {
   }
   if (trial) console.log('a trial: nothing is kept');
   else {
-    const kept = { chromium, cores, conditions, runs, screens: measured };
+    const kept = { chromium, cores, conditions, runs, screens: measured, use };
     writeFileSync(join(import.meta.dirname, 'results.json'), writeResults(kept));
   }
   return true;

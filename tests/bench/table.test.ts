@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { timingOf } from './figures.ts';
-import { formatTable } from './table.ts';
+import { formatTable, formatUse } from './table.ts';
 
 const timings = {
   homePicture: timingOf([1100, 1200, 1300]),
@@ -25,5 +25,22 @@ describe('the table', () => {
     expect(formatTable('390x844', { bareSvg, plainMap }, 3)).toContain(
       'home, picture       —       —            —       —',
     );
+  });
+
+  it('sets frames beside those of (b), and says what a change cost', () => {
+    const panning = {
+      home: { medianMs: 22, p95Ms: 30 },
+      plain: { medianMs: 20, p95Ms: 20 },
+    };
+    const changes = { year: { frames: 1, longestMs: 0 }, theme: { frames: 3, longestMs: 61 } };
+    expect(formatUse('390x844', { panning, changes }).split('\n')).toEqual([
+      '390x844, panning  home   (b)    to (b)',
+      'median frame      22 ms  20 ms  1.10, at most 1.15: ok',
+      'p95 frame         30 ms  20 ms  1.50, at most 1.15: over',
+      '',
+      '390x844, a change of  frames  longest task',
+      'year                  1       under 50 ms',
+      'theme                 3       61 ms',
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { aims, ratioOf, type Timings } from './figures.ts';
 import { type Figure, figureNames, figures } from './subjects.ts';
+import { panAim, type UseFigures } from './use-figures.ts';
 
 const notMeasured = '—';
 
@@ -45,4 +46,25 @@ export function formatTable(title: string, timings: Timings, runs: number): stri
     ];
   });
   return align([header, ...rows]);
+}
+
+const panCell = (one: number, other: number): string => {
+  const ratio = Math.round((one / other) * 100) / 100;
+  return `${ratio.toFixed(2)}, at most ${panAim}: ${ratio <= panAim ? 'ok' : 'over'}`;
+};
+
+/** Frames while panning beside those of (b), and what single changes cost, as text. */
+export function formatUse(title: string, { panning, changes }: UseFigures): string {
+  const { home, plain } = panning;
+  const pans = [
+    [`${title}, panning`, 'home', '(b)', 'to (b)'],
+    ['median frame', home.medianMs, plain.medianMs, panCell(home.medianMs, plain.medianMs)],
+    ['p95 frame', home.p95Ms, plain.p95Ms, panCell(home.p95Ms, plain.p95Ms)],
+  ].map((row) => row.map((cell) => (typeof cell === 'number' ? `${cell} ms` : cell)));
+  const costs = Object.entries(changes).map(([name, { frames, longestMs }]) => [
+    name,
+    `${frames}`,
+    longestMs === 0 ? 'under 50 ms' : `${longestMs} ms`,
+  ]);
+  return `${align(pans)}\n\n${align([[`${title}, a change of`, 'frames', 'longest task'], ...costs])}`;
 }

@@ -32,4 +32,6 @@ const map = new MapLibreMap({
   fitBoundsOptions: { padding: 20 },
 });
 
+// As the atlas's own map is found, for the benchmark that pans both.
+Object.assign(map.getContainer(), { atlasMap: map }).classList.add('map');
 map.once('idle', () => requestAnimationFrame(() => performance.mark(COMPLETE_MARK)));
