@@ -5,7 +5,9 @@ import { base, define, jsx, type ModuleInfo, modulesBefore, target } from './vit
 
 const start = join(import.meta.dirname, 'src/embed/start.ts');
 const free = join(import.meta.dirname, 'src/embed/start-free.tsx');
-const survey = join(import.meta.dirname, 'src/plan/survey/draw-survey.ts');
+const surveys = ['survey/draw-survey.ts', 'within/rough-ring.ts'].map((file) =>
+  join(import.meta.dirname, 'src/plan', file),
+);
 
 /** What the bundler itself puts in. */
 const isBundlers = (id: string): boolean => /preload-helper|^\0rolldown/.test(id);
@@ -20,8 +22,8 @@ function chunkOf(id: string, getModuleInfo: ModuleInfo): string | null {
   if (id.endsWith('.css')) return null;
   if (isBundlers(id) || isBefore(start)) return 'start';
   if (isBefore(free)) return 'free';
-  // What is drawn of points, distances and paths, with the geodesics that only that needs.
-  return isBefore(survey) ? 'survey' : null;
+  // What is drawn of points, distances and paths, with the geodesics and contours that only that needs.
+  return surveys.some(isBefore) ? 'survey' : null;
 }
 
 /**

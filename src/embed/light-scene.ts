@@ -125,6 +125,6 @@ export function lightScene(dataset: LightDataset, light: Light, view: View, sche
     faded,
     kept: keptBy(dataset, light.names, year, view),
     theme: theme && { by: theme.by, fills: fillsOf(theme, scheme) },
-    drawn: light.drawSurvey?.(dataset, { here, around, measured, year }, undefined),
+    drawn: light.drawSurvey?.(dataset, { here, around, measured, year }, light.linesRing),
   };
 }

@@ -10,7 +10,7 @@ import {
 import { shapesOf } from '../data/shapes.ts';
 import { isEntry, isPlaced } from '../data/thing.ts';
 import type { Confidence } from '../plan/confidence.ts';
-import type { drawSurvey } from '../plan/survey/draw-survey.ts';
+import type { drawSurvey, LinesRing } from '../plan/survey/draw-survey.ts';
 import type { ThemeUnit } from '../plan/themes/theme.ts';
 import type { View } from '../view/view.ts';
 
@@ -28,12 +28,12 @@ export interface Light {
   readonly theme: LightTheme<ThemeUnit> | undefined;
   readonly names: LightNames<Confidence> | undefined;
   readonly drawSurvey: typeof drawSurvey | undefined;
+  readonly linesRing: LinesRing | undefined;
 }
 
-/** True when the files for embeds hold what a view draws and names; the ring of a railway is the app's. */
-export const isDrawnLight = ({ around, selection }: View): boolean =>
-  selection.every((thing) => isPlaced(thing) || isEntry(thing)) &&
-  !(around && 'kind' in around.origin && around.origin.kind === 'corridor');
+/** True when the files for embeds hold what a view draws and names. */
+export const isDrawnLight = ({ selection }: View): boolean =>
+  selection.every((thing) => isPlaced(thing) || isEntry(thing));
 
 /** The counties' file. @throws DatasetError when it does not come */
 export const fetchCounties = async (base: string): Promise<MapCounties> =>
@@ -49,7 +49,7 @@ export async function fetchLight(view: View, base: string): Promise<Light> {
   const { theme, filter, selection, here, around, measured } = view;
   const get = async <T>(name: string, needed: boolean): Promise<T | undefined> =>
     needed ? ((await fetchJson(`${base}data/${name}.json`)) as T) : undefined; // as above
-  const [map, counties, values, names, survey] = await Promise.all([
+  const [map, counties, values, names, survey, rings] = await Promise.all([
     fetchJson(`${base}data/map.json`),
     // They come with a theme by county.
     theme?.by !== 'county' && selection.some(({ kind }) => kind === 'county')
@@ -61,6 +61,9 @@ export async function fetchLight(view: View, base: string): Promise<Light> {
       selection.some(isEntry) || filter.aspect !== undefined || filter.confidence !== undefined,
     ),
     (here ?? around ?? measured) ? import('../plan/survey/draw-survey.ts') : undefined,
+    around && 'kind' in around.origin && around.origin.kind === 'corridor'
+      ? import('../plan/within/rough-ring.ts')
+      : undefined,
   ]);
   return {
     map: map as MapDataset, // as above
@@ -68,6 +71,7 @@ export async function fetchLight(view: View, base: string): Promise<Light> {
     theme: values,
     names,
     drawSurvey: survey?.drawSurvey,
+    linesRing: rings?.roughRing,
   };
 }
 

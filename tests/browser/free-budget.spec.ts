@@ -12,6 +12,7 @@ const views = [
   'sel=axis:rivers-and-valleys',
   'measure=104.07,30.67;106.55,29.56;105,29!',
   'around=104.07,30.67;50',
+  'around=corridor:chengyu-hsr;30',
   'theme=density,unit,quantile,5&kinds=node,place&status=open,none&year=2030',
 ];
 

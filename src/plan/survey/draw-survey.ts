@@ -39,6 +39,12 @@ const topOf = (ring: Polygon | MultiPolygon): Position | undefined =>
     .flatMap(([outer = []]) => positionsOf(outer))
     .reduce<Position | undefined>((top, at) => (top && top[1] >= at[1] ? top : at), undefined);
 
+/** Draws what lies within a distance of lines, km, by a way of its own. */
+export type LinesRing = (
+  lines: readonly (readonly Position[])[],
+  km: number,
+) => Polygon | MultiPolygon | undefined;
+
 /**
  * The ring of a distance. Around a point it is there at once; around a railway it is heavy, so it
  * is the one that was found off the main thread, as soon as that answers this very question.
@@ -47,13 +53,19 @@ function drawAround(
   dataset: MapShapes,
   around: AroundWhat,
   year: number,
-  found: Within | undefined,
+  found: Within | LinesRing | undefined,
 ): Feature[] {
   const request = requestOf(around, year);
   const origin = request && originShape(dataset, request.origin, year);
   if (!request || !origin) return [];
-  const answered = found && answers(found, request) ? found.ring : undefined;
-  const ring = origin.type === 'point' ? pointRing(origin.at, request.km) : answered;
+  const aroundLines: LinesRing =
+    typeof found === 'function'
+      ? found
+      : () => (found && answers(found, request) ? found.ring : undefined);
+  const ring =
+    origin.type === 'point'
+      ? pointRing(origin.at, request.km)
+      : aroundLines(origin.lines, request.km);
   const top = ring && topOf(ring);
   return [
     ...(ring ? [feature('around-ring', 'ring', ring)] : []),
@@ -100,13 +112,14 @@ function drawMeasured({ line, area, points, labels }: Drawn, closed: boolean): F
  * What the tools have found, as the map draws it: the point that is asked about, the ring of a
  * distance, the measured path with its figures. All of it follows from the link.
  *
- * @param found what was found within the distance last, of whatever question
+ * @param found what was found within the distance last, of whatever question; or a way to draw the
+ *   ring around lines at once
  * @returns features with a `role`, labels with their text in both languages; nothing when there is none
  */
 export function drawSurvey(
   dataset: MapShapes,
   { here, around, measured, year }: Surveyed,
-  found: Within | undefined,
+  found: Within | LinesRing | undefined,
 ): FeatureCollection | undefined {
   const features = [
     ...(around ? drawAround(dataset, around, year, found) : []),
