@@ -4,7 +4,6 @@ import { wholeView } from '../view/in-embed.ts';
 import { parseLink, writeLink } from '../view/link.ts';
 import '../browser/newer-arrays.ts';
 import { showFree } from './free.tsx';
-import { leftToFree } from './left-to-free.ts';
 import { isDrawnLight } from './light.ts';
 import { tryExploring } from './not-explored.ts';
 import { base } from './page.ts';
@@ -17,7 +16,7 @@ const fetchApp = () => import('./open-view.ts');
  * else with the records and the code that it needs. What does not come is said in one sentence,
  * with the way to the whole atlas.
  */
-async function startFree(root: HTMLElement, scheme: EmbedScheme): Promise<void> {
+export async function startFree(root: HTMLElement, scheme: EmbedScheme): Promise<void> {
   const linked = parseLink(window.location, base);
   const { interactive } = linked.embed ?? {};
   const tellLost = (error: unknown) => {
@@ -53,5 +52,3 @@ async function startFree(root: HTMLElement, scheme: EmbedScheme): Promise<void> 
   }
   document.documentElement.classList.remove('free');
 }
-
-void startFree(...leftToFree());

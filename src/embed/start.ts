@@ -4,7 +4,6 @@ import '../ui/styles/picture.css';
 import '../ui/styles/embed.css';
 import '../ui/desk/themes/theme-legend.css';
 import { readEmbedOptions } from '../view/embed-keys.ts';
-import { leaveToFree } from './left-to-free.ts';
 import { naturalHeight } from './natural-height.ts';
 import { embedRoot } from './page.ts';
 import { reportHeight } from './report-height.ts';
@@ -24,11 +23,7 @@ function begin(): void {
   // While serving for development no page is written beforehand.
   const written = root.querySelector('.embed') !== null && !page.classList.contains('free');
   if (written) startWritten(root, options, scheme);
-  else {
-    leaveToFree(root, scheme);
-    // Nothing of it is named here, so that it needs no file of the bundler's own.
-    void import('./start-free.tsx');
-  }
+  else void import('./start-free.tsx').then(({ startFree }) => startFree(root, scheme));
   page.classList.remove('still');
 }
 // The script may be there before all of the page is.

@@ -41,7 +41,7 @@ export function App({ state, site, scheme, colours, wide, map, picture }: Props)
       <Masthead colours={colours} />
       {/* What gives the map its height comes before it, so that a page still arriving does not move. */}
       <Credits />
-      <main class="stage">
+      <main id="stage" class="stage">
         {wide.value && (
           <div class="under-map">
             <TimelineBar />

@@ -61,7 +61,7 @@ test('after one visit every view opens and works without a network', async ({
   await expect(page.locator('.picture')).toHaveCount(0);
   const box = page.getByRole('combobox', { name: '搜索' });
   await box.pressSequentially('suining');
-  await expect(page.getByRole('option').first()).toContainText('遂宁市');
+  await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('遂宁市');
   await page.keyboard.press('Enter');
   await expect(atlas.heading('遂宁市')).toBeVisible();
 

@@ -105,8 +105,10 @@ test('an address that leads nowhere says so, searches for its words and leads ho
   });
   await page.goto('/en/somewhere/wanzhou/');
   await expect(page.locator('.missing')).toBeVisible();
-  await expect(page.getByRole('option').first()).toContainText('Wanzhou District');
-  await page.getByRole('option').first().click();
+  await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(
+    'Wanzhou District',
+  );
+  await page.getByRole('listbox').getByRole('option').first().click();
   await expect(page).toHaveURL('/en/place/500101/');
 });
 

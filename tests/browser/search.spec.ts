@@ -10,7 +10,7 @@ test('slash goes to the search, arrows walk, Enter opens and the map flies there
   const box = page.getByRole('combobox', { name: '搜索' });
   await expect(box).toBeFocused();
   await box.pressSequentially('suining');
-  const hits = page.getByRole('option');
+  const hits = page.getByRole('listbox').getByRole('option');
   await expect(hits.first()).toContainText('遂宁市');
   await expect(hits.first()).toHaveAttribute('aria-selected', 'true');
   await expect(page.getByRole('group', { name: '区县和市' })).toBeVisible();
@@ -44,9 +44,9 @@ test('what is asked for half in Chinese, by code and by an old name is found', a
     ['郫县', 'Pidu'],
   ] as const) {
     await box.fill(typed);
-    await expect(page.getByRole('option').first()).toContainText(found);
+    await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(found);
   }
-  await page.getByRole('option').first().click();
+  await page.getByRole('listbox').getByRole('option').first().click();
   await expect(atlas.heading('Pidu District')).toBeVisible();
   await atlas.idle();
   expect(await atlas.shownIn('counties-selected')).toEqual(['510117']);
@@ -56,7 +56,10 @@ test('what is asked for half in Chinese, by code and by an old name is found', a
 test('an entry of the plan is found and opens with its sources', async ({ atlas, page }) => {
   await atlas.openStill('/en/');
   await page.getByRole('combobox', { name: 'Search' }).fill('one hour');
-  await page.getByRole('option', { name: /within one hour/ }).click();
+  await page
+    .getByRole('listbox')
+    .getByRole('option', { name: /within one hour/ })
+    .click();
   await expect(atlas.heading('Chongqing and Chengdu within one hour')).toBeVisible();
   await expect(page.locator('#panel .sources li')).not.toHaveCount(0);
 });
@@ -90,5 +93,7 @@ test('a missing index is told, and asked for again at the next try', async ({
   await page.locator('h1').hover();
   await box.blur();
   await box.fill('wanzhou');
-  await expect(page.getByRole('option').first()).toContainText('Wanzhou District');
+  await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(
+    'Wanzhou District',
+  );
 });
