@@ -67,7 +67,7 @@ test('a file that is dropped is drawn, framed, told and taken away again', async
     }),
   });
   await expect(own(page)).toContainText('1条线');
-  await page.getByRole('link', { name: '关闭' }).first().click();
+  await page.getByRole('link', { name: '关闭工具' }).click();
   await atlas.idle();
   expect(await atlas.shownIn('drawn-line')).toEqual(['own-1']);
   expect(await atlas.shownIn('drawn-point')).toEqual([]);
@@ -140,6 +140,30 @@ test('without its worker a file is not read, and the page says so', async ({
     });
   await expect(own(page)).toContainText('points.csv The browser did not start the worker');
   await expect(page.locator('.announcer')).toContainText('Reload the page and try again.');
+});
+
+test('a file that keeps its worker busy is given up after ten seconds, and the next is read', async ({
+  atlas,
+  page,
+}) => {
+  const busy = /own-worker.*\.js/;
+  await page.route(busy, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'onmessage = () => { for (;;); };' }),
+  );
+  await page.clock.install();
+  await atlas.openStill('/?tool=layers');
+  const field = own(page).getByLabel('选择文件……');
+  const file = { name: 'points.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) };
+  const worker = page.waitForEvent('worker');
+  await field.setInputFiles(file);
+  const ended = (await worker).waitForEvent('close');
+  await expect(own(page)).toContainText('正在读取 points.csv');
+  await page.clock.fastForward(10_000);
+  await expect(own(page)).toContainText('读了10秒还没有读完，已停止。');
+  await ended;
+  await page.unroute(busy);
+  await field.setInputFiles(file);
+  await expect(own(page)).toContainText('2个点');
 });
 
 test('an embed takes no files', async ({ page }) => {

@@ -56,7 +56,7 @@ export function leftOutText({ unit, leftOut, firstLeftOut }: OwnContent): Text |
   if (leftOut === 0 || !firstLeftOut) return undefined;
   const { zh, one, many } = units[unit];
   const n = countText(leftOut);
-  const first = leftOut === 1 ? { zh: '：', en: ':' } : { zh: '。首先是', en: '. The first is' };
+  const first = leftOut === 1 ? { zh: '：', en: ':' } : { zh: '，第一处是', en: '. The first is' };
   return {
     zh: `有${n}${zh}没有显示${first.zh}${firstLeftOut.zh}。`,
     en: `${n} ${leftOut === 1 ? one : many} left out${first.en} ${firstLeftOut.en}.`,

@@ -25,11 +25,13 @@ export interface OwnThing {
   readonly name: string | undefined;
 }
 
+/** What a file counts in: rows of a table, features of a GeoJSON file. */
+export type OwnUnit = 'row' | 'feature';
+
 /** A file as far as it could be read. */
 export interface OwnContent {
   readonly things: readonly OwnThing[];
-  /** What the file counts in: lines of a table, features of a GeoJSON file. */
-  readonly unit: 'row' | 'feature';
+  readonly unit: OwnUnit;
   /** How many could not be drawn. */
   readonly leftOut: number;
   /** Where and why the first of them could not be. */

@@ -2,6 +2,7 @@ import type { Text } from '../../data/text.ts';
 import { cleanText } from './clean-text.ts';
 import { countText } from './count-text.ts';
 import { mostBytes, mostFeatures, mostPositions, patienceMs } from './limits.ts';
+import type { OwnUnit } from './own-file.ts';
 
 /** What is quoted of a file, characters. */
 const mostQuoted = 40;
@@ -12,15 +13,15 @@ const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1e5) / 10} MB`
 export const refusals = {
   tooBig: (bytes: number): Text => ({
     zh: `文件有${megabytes(bytes)}，最多只能读${megabytes(mostBytes)}。`,
-    en: `The file has ${megabytes(bytes)}; the most that is read is ${megabytes(mostBytes)}.`,
+    en: `The file is ${megabytes(bytes)}; at most ${megabytes(mostBytes)} can be read.`,
   }),
-  tooManyFeatures: (found: number): Text => ({
-    zh: `文件中有${countText(found)}个要素，最多只能显示${countText(mostFeatures)}个。`,
-    en: `The file holds ${countText(found)} features; the most that are drawn is ${countText(mostFeatures)}.`,
+  tooManyFeatures: (found: number, unit: OwnUnit): Text => ({
+    zh: `文件中有${countText(found)}${unit === 'row' ? '行' : '个要素'}，最多只能显示${countText(mostFeatures)}${unit === 'row' ? '行' : '个'}。`,
+    en: `The file holds ${countText(found)} ${unit === 'row' ? 'rows' : 'features'}; at most ${countText(mostFeatures)} can be drawn.`,
   }),
   tooManyPositions: (found: number): Text => ({
     zh: `文件中有${countText(found)}个坐标，最多只能显示${countText(mostPositions)}个。可先简化线和面再试。`,
-    en: `The file holds ${countText(found)} positions; the most that are drawn is ${countText(mostPositions)}. Simplify its lines and areas and try again.`,
+    en: `The file holds ${countText(found)} positions; at most ${countText(mostPositions)} can be drawn. Simplify its lines and areas and try again.`,
   }),
   unknownKind: (ending: string): Text => ({
     zh: `读不了${quoted(`.${ending}`)}文件，只读GeoJSON（.geojson、.json）和CSV（.csv、.tsv、.txt）。`,
@@ -36,8 +37,8 @@ export const refusals = {
   }),
   empty: (): Text => ({ zh: '文件是空的。', en: 'The file is empty.' }),
   notJson: (line: number | undefined): Text => ({
-    zh: `文件不是完好的JSON${line === undefined ? '' : `，第${line}行有错`}。`,
-    en: `The file is not sound JSON${line === undefined ? '' : `: something is wrong in line ${line}`}.`,
+    zh: `文件不是有效的JSON${line === undefined ? '' : `，第${line}行有错`}。`,
+    en: `The file is not valid JSON${line === undefined ? '' : `: something is wrong in line ${line}`}.`,
   }),
   notGeojson: (type: string | undefined): Text => ({
     zh: `文件是JSON，但不是GeoJSON：${type === undefined ? '缺“type”' : `“type”是${quoted(type)}`}，应是“FeatureCollection”“Feature”或几何类型。`,
@@ -108,14 +109,17 @@ export const faults = {
     zh: `有${found}栏，表头只有${expected}栏`,
     en: `it has ${found} cells, the header ${expected}`,
   }),
-  notFeature: (): Text => ({ zh: '不是要素', en: 'it is not a feature' }),
-  noGeometry: (): Text => ({ zh: '没有几何', en: 'it has no geometry' }),
+  notFeature: (): Text => ({
+    zh: '的“type”不是“Feature”',
+    en: 'its “type” is not “Feature”',
+  }),
+  noGeometry: (): Text => ({ zh: '没有几何图形', en: 'it has no geometry' }),
   otherGeometry: (type: string): Text => ({
     zh: `几何类型${quoted(type)}不是点、线或面`,
     en: `its geometry ${quoted(type)} is not of points, lines or areas`,
   }),
   notPositions: (): Text => ({
-    zh: '坐标的写法不合其几何类型',
+    zh: '坐标的写法与几何类型不符',
     en: 'its coordinates do not fit the type of its geometry',
   }),
   tooShort: (least: number): Text => ({
@@ -125,7 +129,7 @@ export const faults = {
 } as const;
 
 /** A fault with the line or the feature it was found in, both counted from 1. */
-export const placedFault = (unit: 'row' | 'feature', number: number, fault: Text): Text => ({
+export const placedFault = (unit: OwnUnit, number: number, fault: Text): Text => ({
   zh: `${unit === 'row' ? `第${number}行` : `第${number}个要素`}${fault.zh}`,
   en: `${unit === 'row' ? 'line' : 'feature'} ${number}: ${fault.en}`,
 });

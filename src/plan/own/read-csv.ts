@@ -79,6 +79,6 @@ export function readCsv(text: string): OwnContent | { readonly problem: Text } {
       firstLeftOut ??= placedFault('row', row.line, error.fault);
     }
   }
-  if (rows > mostFeatures) return { problem: refusals.tooManyFeatures(rows) };
+  if (rows > mostFeatures) return { problem: refusals.tooManyFeatures(rows, 'row') };
   return { things, unit: 'row', leftOut, firstLeftOut };
 }

@@ -95,7 +95,8 @@ export function readGeojson(text: string): OwnContent | { readonly problem: Text
   if ('problem' in features) return features;
   const system = isFields(json.root) ? otherSystem(json.root) : undefined;
   if (system !== undefined) return { problem: refusals.otherSystem(system) };
-  if (features.length > mostFeatures) return { problem: refusals.tooManyFeatures(features.length) };
+  if (features.length > mostFeatures)
+    return { problem: refusals.tooManyFeatures(features.length, 'feature') };
   const things: OwnThing[] = [];
   let positions = 0;
   let leftOut = 0;

@@ -129,10 +129,10 @@ describe('a table is refused', () => {
     const rows = (count: number) => `lon,lat\n${'104,30\n'.repeat(count)}`;
     expect(soundOwn('a.csv', rows(5000)).summary.en).toBe('5,000 points');
     expect(refusalOf('a.csv', rows(5001))).toBe(
-      'The file holds 5,001 features; the most that are drawn is 5,000.',
+      'The file holds 5,001 rows; at most 5,000 can be drawn.',
     );
     expect(refusalOf('a.csv', ' '.repeat(5_000_001))).toBe(
-      'The file has 5.1 MB; the most that is read is 5 MB.',
+      'The file is 5.1 MB; at most 5 MB can be read.',
     );
   });
 

@@ -108,7 +108,7 @@ describe('a GeoJSON file', () => {
     expect(leftOut(feature('Polygon', square))).toMatch('do not fit the type');
     expect(leftOut(feature('GeometryCollection', []))).toMatch('“GeometryCollection” is not of');
     expect(leftOut({ type: 'Feature', properties: {}, geometry: null })).toMatch('no geometry');
-    expect(leftOut('feature')).toMatch('feature 2: it is not a feature');
+    expect(leftOut('feature')).toMatch('feature 2: its “type” is not “Feature”');
   });
 
   it('tells a line outside the map only when no part of it can be seen', () => {
@@ -124,7 +124,7 @@ describe('a GeoJSON file', () => {
 describe('a GeoJSON file is refused', () => {
   it('when it is not JSON, with the line', () => {
     expect(refusalOf('a.json', '{\n"type": "Point",\n"coordinates": [104 30]\n}')).toBe(
-      'The file is not sound JSON: something is wrong in line 3.',
+      'The file is not valid JSON: something is wrong in line 3.',
     );
   });
 
@@ -155,7 +155,7 @@ describe('a GeoJSON file is refused', () => {
     const lineOf = (count: number) => feature('LineString', Array(count).fill([104, 30]));
     expect(refusalOf('a.json', collection(lineOf(50_000), lineOf(50_000)))).toBe('');
     expect(refusalOf('a.json', collection(lineOf(50_000), lineOf(50_001)))).toMatch(
-      /^The file holds 100,001 positions; the most that are drawn is 100,000\./,
+      /^The file holds 100,001 positions; at most 100,000 can be drawn\./,
     );
   });
 });
