@@ -96,10 +96,10 @@ test('a file is chosen with the keys, and none of its text becomes markup', asyn
   });
   const markup = '<img src=x onerror="window.ran=true">';
   const markdown = '**bold** [a](javascript:window.ran=true)';
+  const chooser = page.waitForEvent('filechooser');
   await atlas.open('/en/?tool=layers');
   const field = own(page).getByLabel('Choose a file…');
   await field.focus();
-  const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await (await chooser).setFiles({
     name: `${markup}.csv`,
