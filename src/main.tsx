@@ -2,11 +2,13 @@ import { computed, effect } from '@preact/signals';
 import { hydrate, render } from 'preact';
 import { bindAddress, readAddress } from './browser/address.ts';
 import { followScheme } from './browser/chosen-scheme.ts';
+import { followOwn } from './browser/follow-own.ts';
 import { followWithin } from './browser/follow-within.ts';
 import { fetchLater, fetchLaterFiles } from './browser/later.ts';
 import { loadDataset, loadLater } from './browser/load.ts';
 import { whenRead } from './browser/moments.ts';
 import { followWide } from './browser/preferences.ts';
+import { takeDrops } from './browser/take-drops.ts';
 import { missingWords, readWrittenPage } from './browser/written-page.ts';
 import { connectMap } from './connect-map.ts';
 import { DatasetError } from './data/dataset-error.ts';
@@ -57,6 +59,8 @@ async function open(root: HTMLElement): Promise<void> {
     bindAddress(state, base, () => pageTitle(state.library.value, state.view.value));
     fetchLaterFiles(state, base);
     followWithin(state, base);
+    followOwn(state);
+    takeDrops(state);
     const shared = { state, picture, map: connectMap(state, dataset, { scheme, wide }) };
     const whole = Object.keys(state.later.failures.peek()).length === 0;
     if (picture !== undefined && site.missing === undefined && whole) {

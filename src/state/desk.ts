@@ -27,6 +27,7 @@ import {
 } from '../view/view.ts';
 import type { LaterFiles } from './later-files.ts';
 import { createMeasuring } from './measuring.ts';
+import { createOwnDesk, type OwnDesk } from './own-desk.ts';
 import { createWithinDesk, type WithinDesk } from './within-desk.ts';
 
 /** What a filter leaves: ids by kind, and the statuses of stretches of lines. */
@@ -56,9 +57,10 @@ export interface Desk {
   readonly answer: (things: readonly Thing[], at: Point) => void;
   /** True while a click on the map answers a tool instead of selecting something. */
   readonly aiming: ReadonlySignal<boolean>;
-  /** What the tools have found, for the map to draw, once its code is there. */
+  /** The reader's file and what the tools have found, for the map to draw, once its code is there. */
   readonly drawn: ReadonlySignal<FeatureCollection | undefined>;
   readonly within: WithinDesk;
+  readonly own: OwnDesk;
   /** The measured path with the steps that can be taken back. */
   readonly measuring: ReadonlySignal<Measuring>;
   readonly takeStep: (measuring: Measuring) => void;
@@ -151,6 +153,16 @@ export function createDesk({ view, year, zoom, library, later, change }: Surroun
   const around = computed(() => view.value.around);
   const measured = computed(() => view.value.measured);
   const within = createWithinDesk();
+  const own = createOwnDesk();
+  const found = computed(() => {
+    const asked = {
+      here: here.value,
+      around: around.value,
+      measured: measured.value,
+      year: year.value,
+    };
+    return later.survey.value?.drawSurvey(library.value.dataset, asked, within.found.value);
+  });
   const measure: Desk['measure'] = (next, history = 'push') =>
     change({ measured: next && next.points.length > 0 ? next : undefined }, history);
 
@@ -158,16 +170,14 @@ export function createDesk({ view, year, zoom, library, later, change }: Surroun
     tool: computed(() => view.value.tool),
     aiming: computed(() => view.value.tool !== undefined && waiting.has(view.value.tool)),
     drawn: computed(() => {
-      const asked = {
-        here: here.value,
-        around: around.value,
-        measured: measured.value,
-        year: year.value,
-      };
-      const found = within.found.value;
-      return later.survey.value?.drawSurvey(library.value.dataset, asked, found);
+      const file = own.file.value;
+      if (!file) return found.value;
+      // Shapes lie under what the tools found, and of names the first are placed before the others.
+      const features = [...file.shapes, ...(found.value?.features ?? []), ...file.labels];
+      return { type: 'FeatureCollection', features };
     }),
     within,
+    own,
     ...createMeasuring(measured, (next) => measure(next, 'replace')),
     filter,
     theme: computed(() => {

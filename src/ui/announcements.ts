@@ -3,7 +3,9 @@ import { thingKey } from '../data/thing.ts';
 import { layers } from '../plan/catalogue.ts';
 import type { Library } from '../plan/library.ts';
 import { nameOf } from '../plan/naming.ts';
+import type { OwnFile } from '../plan/own/own-file.ts';
 import { recordYearOf } from '../plan/timeline.ts';
+import type { OwnRun } from '../state/own-desk.ts';
 import type { View } from '../view/view.ts';
 import { word } from './words.ts';
 
@@ -62,4 +64,25 @@ export function tellChange(
   ].flatMap((text) => (text ? [text[language]] : []));
   if (told.length === 0) return undefined;
   return told.join(language === 'zh' ? '。' : '. ');
+}
+
+const ownRemoved: Text = { zh: '文件已移除', en: 'The file was removed' };
+
+/**
+ * What is told of the reader's own file: what is drawn of a new one, why one was refused, that it is
+ * gone. While one is read it is an empty text, so that the same outcome is told twice.
+ */
+export function tellOwn(
+  before: OwnFile | undefined,
+  now: OwnFile | undefined,
+  run: OwnRun,
+  language: Language,
+): string | undefined {
+  if (run.type === 'reading') return '';
+  if (run.type === 'refused') return [run.name, run.problem[language]].filter(Boolean).join(' ');
+  if (now === before) return undefined;
+  if (!now) return ownRemoved[language];
+  return [now.name, now.summary[language], now.leftOut?.[language]]
+    .filter(Boolean)
+    .join(language === 'zh' ? '，' : '. ');
 }

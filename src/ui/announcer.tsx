@@ -1,6 +1,6 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { tellChange } from './announcements.ts';
+import { tellChange, tellOwn } from './announcements.ts';
 import { useAtlas } from './atlas-context.ts';
 
 /** Longer than a year stays while the timeline plays, so that only where it ends is told; milliseconds. */
@@ -24,6 +24,13 @@ export function Announcer() {
       setTold(words);
     };
     waiting.current = { timer: words === '' ? 0 : window.setTimeout(tell, restMs), words };
+  });
+  const owned = useRef(state.desk.own.file.peek());
+  useSignalEffect(() => {
+    const { run, file } = state.desk.own;
+    const words = tellOwn(owned.current, file.value, run.value, state.language.peek());
+    owned.current = file.value;
+    if (words !== undefined) setTold(words);
   });
   useEffect(() => () => window.clearTimeout(waiting.current.timer), []);
   return (

@@ -5,6 +5,7 @@ import type { AtlasState } from '../state/atlas-state.ts';
 import { Announcer } from './announcer.tsx';
 import { AtlasContext, type Site } from './atlas-context.ts';
 import { Credits } from './credits.tsx';
+import { DropFrame } from './drop-frame.tsx';
 import { LegendStrip } from './legend.tsx';
 import { MapFrame, type MapPort } from './map-frame.tsx';
 import { Masthead } from './masthead.tsx';
@@ -55,6 +56,7 @@ export function App({ state, site, scheme, colours, wide, map, picture }: Props)
           <PanelContent />
         </TermScopeContext.Provider>
       </Sheet>
+      <DropFrame />
       <Announcer />
     </AtlasContext.Provider>
   );

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { LayerId } from '../../src/plan/catalogue.ts';
-import { tellChange } from '../../src/ui/announcements.ts';
+import { tellChange, tellOwn } from '../../src/ui/announcements.ts';
 import { parseLink } from '../../src/view/link.ts';
 import { publishedDataset } from '../published.ts';
 
@@ -25,4 +25,24 @@ it('a layer is told by name, several by their number', () => {
   expect(told(on('units'), on('units', 'rivers'), 'en')).toBe('Shown: Rivers');
   expect(told(on('units', 'rivers'), on('units'), 'zh')).toBe('已隐藏：江河');
   expect(told(on('units', 'rivers'), on('part', 'excluded', 'stations'), 'zh')).toBe('显示3个图层');
+});
+
+it('the reader’s own file is told with what is drawn, what is not, and when it is gone', () => {
+  const file = {
+    name: 'a.csv',
+    summary: { zh: '2个点', en: '2 points' },
+    leftOut: { zh: '有1行没有显示。', en: '1 row left out.' },
+    shapes: [],
+    labels: [],
+    box: undefined,
+  };
+  const resting = { type: 'resting' } as const;
+  const problem = { zh: '文件是空的。', en: 'The file is empty.' };
+  expect(tellOwn(undefined, file, resting, 'en')).toBe('a.csv. 2 points. 1 row left out.');
+  expect(tellOwn(undefined, file, resting, 'zh')).toBe('a.csv，2个点，有1行没有显示。');
+  expect(tellOwn(file, file, resting, 'en')).toBeUndefined();
+  expect(tellOwn(file, file, { type: 'refused', name: 'b.csv', problem }, 'en')).toBe(
+    'b.csv The file is empty.',
+  );
+  expect(tellOwn(file, undefined, resting, 'zh')).toBe('文件已移除');
 });

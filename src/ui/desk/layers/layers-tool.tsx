@@ -4,6 +4,7 @@ import { groupsTopFirst } from '../../../plan/drawing-order.ts';
 import { useAtlas } from '../../atlas-context.ts';
 import { Axes } from './axes.tsx';
 import { aloneIn, GroupControl } from './layer-group.tsx';
+import { OwnFileSection } from './own-file.tsx';
 import { Presets } from './presets.tsx';
 import { ThemeLine } from './theme-line.tsx';
 import { layersWords } from './words.ts';
@@ -19,7 +20,7 @@ interface Alone {
 const same = (a: ReadonlySet<LayerId>, b: ReadonlySet<LayerId>): boolean =>
   a.size === b.size && [...a].every((id) => b.has(id));
 
-/** Views to begin with, every layer in drawing order, the theme, and what has no shape to draw. */
+/** Views to begin with, the reader's own file, every layer in drawing order, the theme, and what has no shape to draw. */
 export function LayersTool() {
   const { state, say } = useAtlas();
   const shown = state.layers.value;
@@ -35,6 +36,7 @@ export function LayersTool() {
   return (
     <>
       <Presets />
+      <OwnFileSection />
       <section class="section catalogue">
         <h3>{say(layersWords.listed)}</h3>
         <p class="sub">{say(layersWords.topFirst)}</p>
