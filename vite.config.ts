@@ -14,6 +14,7 @@ export const define = {
   ),
 };
 const appEntry = join(import.meta.dirname, 'src/main.tsx');
+const startEntry = join(import.meta.dirname, 'src/start.ts');
 
 /**
  * While serving for development, the places of index.html (`%ATLAS_…%`) that the pages of a build
@@ -187,8 +188,16 @@ export default defineConfig({
         codeSplitting: {
           // In one file: cut up by what tools share, it would be a tenth more to fetch.
           groups: [
-            // The entry uses it, and must not wait for the app.
-            { name: 'fetch', test: /vite\/preload-helper/, priority: 1 },
+            // What the entry uses does not wait for the app, nor fail with it.
+            {
+              debugName: 'first',
+              name: (id, context) => {
+                const first = modulesBefore(startEntry, (at) => context.getModuleInfo(at));
+                const used = first.has(id) && id !== startEntry && !id.endsWith('.css');
+                return used || /vite\/preload-helper/.test(id) ? 'first' : null;
+              },
+              priority: 1,
+            },
             {
               debugName: 'app',
               name: (id, context) => {

@@ -111,7 +111,11 @@ export function themeIn(
   };
 }
 
-/** What a free view draws, as the app would have it from the whole dataset. */
+/**
+ * What a free view draws, as the app would have it from the whole dataset.
+ *
+ * @param scheme of a theme's colours; everything else is painted in inks that the page gives their colours
+ */
 export function lightScene(dataset: LightDataset, light: Light, view: View, scheme: Scheme): Scene {
   const { language, layers, faded, here, around, measured } = view;
   const year = view.year ?? recordYearOf(dataset);
@@ -121,7 +125,7 @@ export function lightScene(dataset: LightDataset, light: Light, view: View, sche
     layers,
     selected: chosenIn(dataset, light, view)?.things ?? [],
     year,
-    scheme,
+    scheme: 'light',
     faded,
     kept: keptBy(dataset, light.names, year, view),
     theme: theme && { by: theme.by, fills: fillsOf(theme, scheme) },

@@ -50,8 +50,10 @@ export const test = base.extend<{ atlas: AtlasPage; watch: Watch }>({
   atlas: async ({ page, watch: _watch }, use) => {
     const idle = () =>
       page.waitForFunction(() => {
-        const map = document.querySelector<MapHost>('.map')?.atlasMap;
+        const host = document.querySelector<MapHost>('.map');
+        const map = host?.atlasMap;
         return (
+          host?.atlasMapWhole &&
           map?.loaded() &&
           !map.isMoving() &&
           map.areTilesLoaded() &&

@@ -13,7 +13,7 @@ const views = [
   'measure=104.07,30.67;106.55,29.56;105,29!',
   'around=104.07,30.67;50',
   'around=corridor:chengyu-hsr;30',
-  'theme=density,unit,quantile,5&kinds=node,place&status=open,none&year=2030',
+  'theme=density,unit,quantile,5&kinds=node,place&status=open,none&year=2030&scheme=dark',
 ];
 
 for (const language of ['', 'en/'])

@@ -65,6 +65,8 @@ export interface LiveMap {
 /** The container carries its map, for the console and for tests in a real browser. */
 export interface MapHost extends HTMLElement {
   atlasMap?: MapLibreMap;
+  /** True once every source has its data. */
+  atlasMapWhole?: boolean;
 }
 
 export interface LiveMapOptions {
@@ -230,7 +232,9 @@ export function startLiveMap({
     ready = true;
     handlers.onReady();
     handlers.onMove(cameraOf(map), boundsOf(map), false);
-    bringSources(map, dataset, waiting);
+    bringSources(map, dataset, waiting, () => {
+      host.atlasMapWhole = true;
+    });
   });
 
   return {

@@ -26,16 +26,22 @@ const whenIdle = (work: () => void): void => {
   else setTimeout(work, 100);
 };
 
-/** Brings the data of sources that waited: one after the other, as the page has time for them. */
+/**
+ * Brings the data of sources that waited: one after the other, as the page has time for them.
+ *
+ * @param onBrought called when none waits any more, once or more often
+ */
 export function bringSources(
   map: LiveMap,
   dataset: DrawnDataset,
   waiting: readonly SourceId[],
+  onBrought: () => void,
 ): void {
   const left = [...waiting];
   const bringOne = () => {
     const id = left.shift();
     if (id) map.getSource<GeoJSONSource>(id)?.setData(buildSource(dataset, id));
+    if (left.length === 0) onBrought();
   };
   // Whoever moves the map may come to where they are seen.
   map.once('movestart', () => {
