@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import type { MapHost } from '../../src/map/gl/live-map.ts';
 import { writeLink } from '../../src/view/link.ts';
 import { firstView, type View } from '../../src/view/view.ts';
@@ -22,6 +22,14 @@ function quantile(values: readonly number[], share: number): number {
   const value = sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
   if (value === undefined) throw new Error('got no values to take a quantile of');
   return value;
+}
+
+/** Opens a page for functions that are sent into it: tsx wraps some in a call that the page lacks. */
+async function open(browser: Browser, address: string, screen: Screen): Promise<Page> {
+  const page = await browser.newPage({ viewport: screen, locale: 'zh-CN' });
+  await page.addInitScript('globalThis.__name = (given) => given');
+  await page.goto(address);
+  return page;
 }
 
 const isStill = (page: Page): Promise<unknown> =>
@@ -76,8 +84,7 @@ async function measurePanning(
     ] as const) {
       const browser = await launch(browserPath);
       try {
-        const page = await browser.newPage({ viewport: screen, locale: 'zh-CN' });
-        await page.goto(address + path);
+        const page = await open(browser, address + path, screen);
         await isStill(page);
         const frames = await panFrames(page);
         seen[name].push({ medianMs: median(frames), p95Ms: quantile(frames, 0.95) });
@@ -125,8 +132,7 @@ async function measureChanges(
 ): Promise<UseFigures['changes']> {
   const browser = await launch(browserPath);
   try {
-    const page = await browser.newPage({ viewport: screen, locale: 'zh-CN' });
-    await page.goto(address + home.path);
+    const page = await open(browser, address + home.path, screen);
     await isStill(page);
     const seen: [string, Changed][] = [];
     for (const [name, change] of Object.entries(changes)) {
