@@ -11,6 +11,18 @@ export const placedKinds = [
 ] as const;
 export type PlacedKind = (typeof placedKinds)[number];
 
+/** Where the records of each of these kinds stand in a dataset. */
+export const shelves = {
+  place: 'places',
+  county: 'counties',
+  metro: 'metros',
+  platform: 'platforms',
+  corridor: 'corridors',
+  node: 'nodes',
+  station: 'stations',
+  river: 'rivers',
+} as const satisfies Record<PlacedKind, string>;
+
 /** Kinds of the plan's entries, which are read rather than drawn. */
 export const entryKinds = [
   'position',

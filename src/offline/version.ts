@@ -10,7 +10,7 @@ export interface Version {
   readonly proof: string;
 }
 
-/** The home page of each language: it opens as any view whose own page cannot be had. */
+/** The home page of each language: without a network it stands in for pages that are not kept. */
 export const homePages = ['', 'en/'] as const;
 
 /** Where the list of a version lies; `id` is another for any other content. */

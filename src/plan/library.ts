@@ -10,6 +10,7 @@ import {
   isPlaced,
   type PlacedKind,
   type PlacedThing,
+  shelves,
   type Thing,
   thingKey,
 } from '../data/thing.ts';
@@ -25,18 +26,9 @@ type EntryFolder = (typeof foldersOf)[EntryKind][0];
 /** An entry of the plan, of any kind. */
 export type PlanEntry = Plan[EntryFolder][string];
 
-const shelves = {
-  place: 'places',
-  county: 'counties',
-  metro: 'metros',
-  platform: 'platforms',
-  corridor: 'corridors',
-  node: 'nodes',
-  station: 'stations',
-  river: 'rivers',
-  source: 'sources',
-} as const satisfies Record<PlacedKind | 'source', keyof Dataset>;
-type DatasetRecord = Dataset[(typeof shelves)[keyof typeof shelves]][string];
+/** Where the dataset has what is drawn, and what is cited. */
+const allShelves = { ...shelves, source: 'sources' } as const;
+type DatasetRecord = Dataset[(typeof allShelves)[keyof typeof allShelves]][string];
 
 /** What a table has under an id; nothing for an id such as `constructor`, which every object knows. */
 const own = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>
@@ -67,7 +59,7 @@ export function recordOf(
 ): DatasetRecord | PlanEntry | Term | undefined {
   if (isEntry(thing)) return entryOf(library, thing);
   if (thing.kind === 'term') return termOf(library, thing);
-  const shelf = shelves[thing.kind as keyof typeof shelves]; // what is neither entry nor term
+  const shelf = allShelves[thing.kind as keyof typeof allShelves]; // what is neither entry nor term
   return own<DatasetRecord>(library.dataset[shelf], thing.id);
 }
 

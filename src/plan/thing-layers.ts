@@ -1,6 +1,6 @@
 import type { MapRecords } from '../data/map-records.ts';
 import type { PlaceScope } from '../data/records/place.ts';
-import { type PlacedKind, type PlacedThing, placedKinds } from '../data/thing.ts';
+import { type PlacedThing, placedKinds, shelves } from '../data/thing.ts';
 import { type LayerId, layers } from './catalogue.ts';
 import { nodeKindEntries } from './node-kinds.ts';
 import { perDataset } from './per-dataset.ts';
@@ -9,17 +9,6 @@ import { perDataset } from './per-dataset.ts';
 export interface Listed extends MapRecords {
   readonly counties: Readonly<Record<string, { readonly unit: string }>>;
 }
-
-const shelves = {
-  place: 'places',
-  county: 'counties',
-  metro: 'metros',
-  platform: 'platforms',
-  corridor: 'corridors',
-  node: 'nodes',
-  station: 'stations',
-  river: 'rivers',
-} as const satisfies Record<PlacedKind, keyof Listed>;
 
 /**
  * A unit in part is lit with the others and hatched by a layer of its own. Units outside the scope

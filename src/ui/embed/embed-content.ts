@@ -1,6 +1,6 @@
 import type { MapCounties, MapRecords } from '../../data/map-records.ts';
 import type { Text } from '../../data/text.ts';
-import { isPlaced, type PlacedKind, type PlacedThing, type Thing } from '../../data/thing.ts';
+import { isPlaced, type PlacedThing, shelves, type Thing } from '../../data/thing.ts';
 import { type ListedEntry, legendOf } from '../../plan/catalogue.ts';
 import { layersDrawn, recordYearOf } from '../../plan/timeline.ts';
 import { wholeView } from '../../view/in-embed.ts';
@@ -19,17 +19,6 @@ interface Called {
   readonly short?: Text | undefined;
   readonly formerly?: readonly Text[] | undefined;
 }
-
-const shelves = {
-  place: 'places',
-  county: 'counties',
-  metro: 'metros',
-  platform: 'platforms',
-  corridor: 'corridors',
-  node: 'nodes',
-  station: 'stations',
-  river: 'rivers',
-} as const satisfies Record<PlacedKind, keyof NamedRecords>;
 
 /** The record of a thing of the map; nothing for what is unknown, or a county while they are not there. */
 export const recordOnMap = (
