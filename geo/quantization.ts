@@ -12,8 +12,8 @@ export const topologySteps = 1e5;
  */
 export const contextTriangleDeg2 = 2e-4;
 
-/** The same for the light topology of embedded pictures: about (5 km)², three pixels at their zooms. */
-export const lightContextTriangleDeg2 = 2e-3;
+/** The same for the light topology of embedded pictures: about (7 km)², four pixels at their zooms. */
+export const lightContextTriangleDeg2 = 4e-3;
 
 /** Steps of the grid of embedded pictures: 70 m, half a pixel at zoom 10; the boundaries' own segments are 1.7 km. */
 export const lightTopologySteps = 3e4;

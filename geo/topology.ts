@@ -1,5 +1,5 @@
 import type { LineString, MultiPolygon, Polygon } from 'geojson';
-import { mergeArcs, quantize } from 'topojson-client';
+import { mergeArcs, transform as positionsBy, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type {
@@ -12,6 +12,7 @@ import type {
 import { type Adcode, provinceOf } from '../src/data/ids.ts';
 import { shapesOf } from '../src/data/shapes.ts';
 import type { Boundaries, CountyFeature } from './boundaries.ts';
+import { joinArcs } from './join-arcs.ts';
 import {
   contextTriangleDeg2,
   lightContextTriangleDeg2,
@@ -193,11 +194,22 @@ export interface LightTopology {
   };
 }
 
+/** The same topology with its arcs in degrees. */
+function unquantized({ transform, ...source }: Topology): Topology {
+  if (!transform) throw new Error('got a topology without a transform, expected a quantized one');
+  const place = positionsBy(transform);
+  return {
+    ...source,
+    arcs: source.arcs.map((arc) => arc.map((point, index) => place(point, index > 0))),
+  };
+}
+
 /**
  * A topology for small pictures: on a coarser grid, and with the borders of the provinces around
- * drawn coarser still. All else keeps every point.
+ * drawn coarser still, of as few arcs as can be. All else keeps every point.
  */
-export function lightTopology(source: Topology): LightTopology {
+export function lightTopology(published: Topology): LightTopology {
+  const source = joinArcs(unquantized(published));
   const { counties, ...objects } = source.objects;
   const { provinces: _, ...exact } = objects;
   if (!counties) throw new Error('got a topology without counties, expected all objects');
