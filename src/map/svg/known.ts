@@ -4,7 +4,7 @@ import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-
  * Properties that the painter understands, by type of layer. What is not here stops the painting.
  * `fill-antialias` is about pixels: the edges of an SVG are as smooth as its reader draws them.
  */
-const knownProperties = {
+export const knownProperties = {
   background: ['visibility', 'background-color', 'background-opacity'],
   fill: ['visibility', 'fill-color', 'fill-opacity', 'fill-pattern', 'fill-antialias'],
   line: [
