@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { build, defineConfig, type Plugin } from 'vite';
 import { coloursInPage } from './src/pages/colours-in-page.ts';
 import { dataEdition } from './src/pages/data-edition.ts';
+import { drawnStyleSpec } from './src/pages/drawn-style-spec.ts';
 import { serveBuild } from './src/pages/serve-build.ts';
+import { serveLight } from './src/pages/serve-light.ts';
 
 export const base = process.env.BASE_PATH ?? '/';
 export const target = 'es2022';
@@ -172,8 +174,10 @@ export default defineConfig({
     earlyApp(),
     embedScript(),
     coloursInPage({ chosen: true }),
+    drawnStyleSpec(),
     offlineWorker(),
     serveBuild(),
+    serveLight(),
   ],
   define,
   oxc: { jsx },

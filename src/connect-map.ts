@@ -28,7 +28,7 @@ interface Preferences {
 }
 
 /** What the state draws, in the inks of a scheme. Reads signals: an effect around it follows them. */
-export function sceneOf(state: AtlasState, scheme: Scheme): Scene {
+function sceneOf(state: AtlasState, scheme: Scheme): Scene {
   const shown = state.desk.theme.value;
   const fills = shown && state.later.themes.value?.fillsOf(shown, scheme);
   return {

@@ -1,33 +1,51 @@
-import type { MapCounties } from './map-records.ts';
+import type { MapCounties, MapDataset } from './map-records.ts';
 import type { Text } from './text.ts';
 
 /**
- * `data/light/<theme>-<unit or county>.json`, written with the pages: what an embedded picture in
- * the colours of a theme needs beside `map.json`.
+ * The files of `data/light`, written with the pages: what a picture of a view that no page was
+ * written for is painted from. Such a view takes `map.json`, at most one file of a theme and the
+ * counties, and at most one of an entry of the plan.
+ */
+
+/** `data/light/map.json`: what every such picture needs, `data/map.json` with what filters ask of it. */
+export interface LightMap<Confidence extends string = string> extends MapDataset {
+  /** The keys (`kind:id`) of things by how sure the least sure statement on them is. */
+  readonly sure: {
+    /** What all are that are not named below. */
+    readonly others: Confidence;
+    readonly named: Readonly<Partial<Record<Confidence, readonly string[]>>>;
+  };
+  /** The keys of the things that an aspect of the plan names, by the aspect's id. */
+  readonly aspects: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Values by the id of a member of a division, each with the year that it speaks of. */
+export interface LightValues {
+  readonly values: Readonly<Record<string, readonly [value: number, year: number]>>;
+  /** Members without a value. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * `data/light/<theme>-unit.json` and `-county.json`: a theme by one division. The second holds the
+ * counties too, and both divisions, so that no view needs another file for its counties.
  */
 export interface LightTheme<Unit extends string = string> {
   readonly format: 1;
-  /** The division that the theme is shown by, which is not the one asked for where it has no such. */
-  readonly by: 'unit' | 'county';
   readonly name: Text;
   /** What its values are in, as the table of units has it. */
   readonly unit: Unit;
   readonly decimals: number;
-  /** By id, each with the year that it speaks of. */
-  readonly values: Readonly<Record<string, readonly [value: number, year: number]>>;
-  /** Members without a value. */
-  readonly missing: readonly string[];
-  /** The file of the counties, with a theme that is shown by county: one request for both. */
+  readonly byUnit: LightValues;
+  /** Nothing for what is not known by county. */
+  readonly byCounty?: LightValues | undefined;
   readonly counties?: MapCounties;
 }
 
-/** `data/light/named.json`: what the plan's entries name, and how sure what is drawn is. */
-export interface LightNames<Confidence extends string = string> {
+/** `data/light/<kind>/<id>.json`: an entry of the plan as a picture shows it. */
+export interface LightEntry {
   readonly format: 1;
-  /** By `kind:id` of the entry; the keys of things of the map are `kind:id` too. */
-  readonly entries: Readonly<
-    Record<string, { readonly name: Text; readonly things?: readonly string[] }>
-  >;
-  /** The keys of things by how sure the least sure statement on them is. */
-  readonly sure: Readonly<Partial<Record<Confidence, readonly string[]>>>;
+  readonly name: Text;
+  /** The keys of the things that it names. */
+  readonly things: readonly string[];
 }

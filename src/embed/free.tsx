@@ -6,7 +6,7 @@ import { EmbedEntries, EmbedPage } from '../ui/embed/embed-page.tsx';
 import { EmbedTheme } from '../ui/embed/embed-theme.tsx';
 import type { View } from '../view/view.ts';
 import { FreeMap } from './free-map.tsx';
-import { datasetOf, fetchCounties, fetchLight, type Light } from './light.ts';
+import { datasetOf, fetchLight, fetchShapes, type Light } from './light.ts';
 import { chosenIn, lightScene, themeIn } from './light-scene.ts';
 import { linksFor } from './links.ts';
 import { base, frameSize, site } from './page.ts';
@@ -28,12 +28,24 @@ function frameIn(light: Light, view: View, size: ReturnType<typeof frameSize>) {
   return embedFrame(view.camera, boxOfAll(dataset, things) ?? dataset.scopeBox, size);
 }
 
-/** True when counties are drawn that are not there: their lines close by, or those that an entry names. */
-function lacksCounties(light: Light, view: View, zoom: number): boolean {
-  if (light.counties) return false;
-  const things = chosenIn(datasetOf(light), light, view)?.things ?? [];
-  const lines = view.layers.has('counties') && zoom >= firstZoom('counties');
-  return lines || things.some(({ kind }) => kind === 'county');
+/**
+ * True when a view draws counties: the values of a theme, one that it chooses, or their lines close
+ * by. Nothing while it takes the map to tell how close that is.
+ */
+function drawsCounties({ theme, selection, layers }: View, zoom?: number): boolean | undefined {
+  if (theme?.by === 'county' || selection.some(({ kind }) => kind === 'county')) return true;
+  if (!layers.has('counties')) return false;
+  return zoom === undefined ? undefined : zoom >= firstZoom('counties');
+}
+
+/** The files of a view, those that depend on how close it looks after the others. */
+async function fetchWhole(view: View, size: ReturnType<typeof frameSize>): Promise<Light> {
+  // A view that chooses nothing and says nothing of its camera is the whole circle, from afar.
+  const likelyZoom = view.camera?.zoom ?? (view.selection.length === 0 ? 0 : undefined);
+  const foreseen = drawsCounties(view, likelyZoom);
+  const light = await fetchLight(view, base, foreseen);
+  const found = drawsCounties(view, frameIn(light, view, size).zoom) ?? false;
+  return found === foreseen ? light : { ...light, ...(await fetchShapes(view, base, found)) };
 }
 
 /**
@@ -47,11 +59,7 @@ export async function showFree(
   linked: View,
   { scheme, explore, onBroken }: Ways,
 ): Promise<void> {
-  const first = await fetchLight(linked, base);
-  const { zoom } = frameIn(first, linked, frameSize(root));
-  const light = lacksCounties(first, linked, zoom)
-    ? { ...first, counties: await fetchCounties(base) }
-    : first;
+  const light = await fetchWhole(linked, frameSize(root));
   const dataset = datasetOf(light);
   const chosen = chosenIn(dataset, light, linked);
   const box = boxOfAll(dataset, chosen?.things ?? []) ?? dataset.scopeBox;

@@ -1,6 +1,5 @@
 import type { Text } from '../data/text.ts';
 import {
-  isEntry,
   isPlaced,
   type PlacedKind,
   type PlacedThing,
@@ -8,6 +7,7 @@ import {
   thingKey,
 } from '../data/thing.ts';
 import type { Kept, Scene } from '../map/style/scene.ts';
+import type { Confidence } from '../plan/confidence.ts';
 import { existsIn } from '../plan/existence.ts';
 import { isNoFilter, settleFilter } from '../plan/filter/filter.ts';
 import { railStatusesSeen } from '../plan/filter/rail-statuses.ts';
@@ -38,7 +38,7 @@ const placed = (key: string): PlacedThing[] => {
 /** The one thing that a view chooses; nothing when it chooses none, or several. */
 export function chosenIn(
   dataset: LightDataset,
-  { names }: Pick<Light, 'names'>,
+  { entry }: Pick<Light, 'entry'>,
   { selection }: View,
 ): Chosen | undefined {
   const [only, ...others] = selection;
@@ -47,26 +47,25 @@ export function chosenIn(
     const record = recordOnMap(dataset, only);
     return record && { name: record.name, things: [only] };
   }
-  const entry = isEntry(only) ? names?.entries[thingKey(only)] : undefined;
-  return entry && { name: entry.name, things: (entry.things ?? []).flatMap(placed) };
+  return entry && { name: entry.name, things: entry.things.flatMap(placed) };
 }
 
 /** What a filter leaves; nothing while it leaves everything. */
 function keptBy(
   dataset: LightDataset,
-  names: Light['names'],
+  { aspects, sure }: Light['map'],
   year: number,
   { filter, layers }: View,
 ): Kept | undefined {
   if (isNoFilter(filter)) return undefined;
   const settled = settleFilter(filter);
-  const { aspect, confidence } = settled;
-  const sure = new Map(
-    [...(confidence ?? [])].flatMap((one) =>
-      (names?.sure[one] ?? []).map((key) => [key, one] as const),
+  const { aspect } = settled;
+  const confidences = new Map(
+    Object.entries(sure.named).flatMap(
+      ([one, keys]) => keys.map((key) => [key, one as Confidence] as const), // as the file is keyed
     ),
   );
-  const named = new Set(aspect ? names?.entries[`aspect:${aspect}`]?.things : []);
+  const named = new Set(aspect === undefined ? [] : aspects[aspect]);
   const tests = Object.values(
     testsBy(
       {
@@ -77,7 +76,7 @@ function keptBy(
             one ? [comparable(one.zh), comparable(one.en)] : [],
           );
         },
-        confidenceOf: (thing) => sure.get(thingKey(thing)),
+        confidenceOf: (thing) => confidences.get(thingKey(thing)) ?? sure.others,
         isNamed: (thing) => named.has(thingKey(thing)),
       },
       settled,
@@ -99,14 +98,19 @@ export function themeIn(
   { theme: asked }: View,
 ): (LegendTheme & { readonly by: 'unit' | 'county' }) | undefined {
   if (!theme || !asked) return undefined;
-  const { by, name, unit, decimals, missing } = theme;
+  const { name, unit, decimals, byUnit, byCounty } = theme;
+  // What is not known by county is shown by unit.
+  const [by, shown] =
+    asked.by === 'county' && byCounty
+      ? (['county', byCounty] as const)
+      : (['unit', byUnit] as const);
   const values = new Map(
-    Object.entries(theme.values).map(([id, [value, year]]) => [id, { value, year }]),
+    Object.entries(shown.values).map(([id, [value, year]]) => [id, { value, year }]),
   );
   return {
     by,
     entry: { name, unit, decimals },
-    values: { values, missing },
+    values: { values, missing: shown.missing },
     classing: classify(values, asked.method, asked.classes, decimals),
   };
 }
@@ -127,7 +131,7 @@ export function lightScene(dataset: LightDataset, light: Light, view: View, sche
     year,
     scheme: 'light',
     faded,
-    kept: keptBy(dataset, light.names, year, view),
+    kept: keptBy(dataset, light.map, year, view),
     theme: theme && { by: theme.by, fills: fillsOf(theme, scheme) },
     drawn: light.drawSurvey?.(dataset, { here, around, measured, year }, light.linesRing),
   };

@@ -1,14 +1,9 @@
 import { fetchJson } from '../browser/fetch-json.ts';
 import type { Box } from '../data/dataset.ts';
-import type { LightNames, LightTheme } from '../data/light-files.ts';
-import {
-  lightTopologyOf,
-  type MapCounties,
-  type MapDataset,
-  type MapShapes,
-} from '../data/map-records.ts';
+import type { LightEntry, LightMap, LightTheme } from '../data/light-files.ts';
+import { lightTopologyOf, type MapCounties, type MapShapes } from '../data/map-records.ts';
 import { shapesOf } from '../data/shapes.ts';
-import { isEntry, isPlaced } from '../data/thing.ts';
+import { isPlaced } from '../data/thing.ts';
 import type { Confidence } from '../plan/confidence.ts';
 import type { drawSurvey, LinesRing } from '../plan/survey/draw-survey.ts';
 import type { ThemeUnit } from '../plan/themes/theme.ts';
@@ -23,53 +18,71 @@ export interface LightDataset extends MapShapes {
 
 /** What a free view is painted from: the files and the code that it needs, and no others. */
 export interface Light {
-  readonly map: MapDataset;
+  readonly map: LightMap<Confidence>;
   readonly counties: MapCounties | undefined;
   readonly theme: LightTheme<ThemeUnit> | undefined;
-  readonly names: LightNames<Confidence> | undefined;
+  /** The chosen thing, when it is one that the map does not draw. */
+  readonly entry: LightEntry | undefined;
   readonly drawSurvey: typeof drawSurvey | undefined;
   readonly linesRing: LinesRing | undefined;
 }
 
-/** True when the files for embeds hold what a view draws and names. */
-export const isDrawnLight = ({ selection }: View): boolean =>
-  selection.every((thing) => isPlaced(thing) || isEntry(thing));
+/** What of a view's files depends on how close it looks at what it chooses. */
+type Shapes = Pick<Light, 'theme' | 'counties'>;
 
-/** The counties' file. @throws DatasetError when it does not come */
-export const fetchCounties = async (base: string): Promise<MapCounties> =>
-  (await fetchJson(`${base}data/map-counties.json`)) as MapCounties; // as of `fetchLight`
+/** The files are published with this very code, and only drawn from: a wrong one fails in the painter. */
+const fetchData = async <T>(base: string, name: string): Promise<T> =>
+  (await fetchJson(`${base}data/${name}.json`)) as T; // as said above
 
 /**
- * Fetches what a view is painted from, all at once. The files are published with this very code,
- * and only drawn from: a wrong one fails in the painter.
+ * A theme's values and the counties: they come in one file where a view needs both.
  *
+ * @param withCounties whether the view draws them, or chooses one
  * @throws DatasetError when a file does not come
  */
-export async function fetchLight(view: View, base: string): Promise<Light> {
-  const { theme, filter, selection, here, around, measured } = view;
-  const get = async <T>(name: string, needed: boolean): Promise<T | undefined> =>
-    needed ? ((await fetchJson(`${base}data/${name}.json`)) as T) : undefined; // as above
-  const [map, counties, values, names, survey, rings] = await Promise.all([
-    fetchJson(`${base}data/map.json`),
-    // They come with a theme by county.
-    theme?.by !== 'county' && selection.some(({ kind }) => kind === 'county')
-      ? fetchCounties(base)
-      : undefined,
-    get<LightTheme<ThemeUnit>>(`light/${theme?.id}-${theme?.by}`, theme !== undefined),
-    get<LightNames<Confidence>>(
-      'light/named',
-      selection.some(isEntry) || filter.aspect !== undefined || filter.confidence !== undefined,
-    ),
+export async function fetchShapes(
+  { theme: asked }: View,
+  base: string,
+  withCounties: boolean,
+): Promise<Shapes> {
+  if (!asked) {
+    const counties = withCounties ? await fetchData<MapCounties>(base, 'map-counties') : undefined;
+    return { theme: undefined, counties };
+  }
+  const by = withCounties ? 'county' : asked.by;
+  const theme = await fetchData<LightTheme<ThemeUnit>>(base, `light/${asked.id}-${by}`);
+  return { theme, counties: theme.counties };
+}
+
+/**
+ * Fetches what a view is painted from, all at once, but for its theme and its counties while it
+ * takes the map to tell how close the view looks.
+ *
+ * @param withCounties nothing when that takes the map to tell
+ * @throws DatasetError when a file does not come
+ */
+export async function fetchLight(
+  view: View,
+  base: string,
+  withCounties: boolean | undefined,
+): Promise<Light> {
+  const { selection, here, around, measured } = view;
+  const [only, ...others] = selection;
+  const isNamed = only && others.length === 0 && !isPlaced(only);
+  const [map, shapes, entry, survey, rings] = await Promise.all([
+    fetchData<LightMap<Confidence>>(base, 'light/map'),
+    withCounties === undefined ? undefined : fetchShapes(view, base, withCounties),
+    isNamed ? fetchData<LightEntry>(base, `light/${only.kind}/${only.id}`) : undefined,
     (here ?? around ?? measured) ? import('../plan/survey/draw-survey.ts') : undefined,
     around && 'kind' in around.origin && around.origin.kind === 'corridor'
       ? import('../plan/within/rough-ring.ts')
       : undefined,
   ]);
   return {
-    map: map as MapDataset, // as above
-    counties: values?.counties ?? counties,
-    theme: values,
-    names,
+    map,
+    theme: shapes?.theme,
+    counties: shapes?.counties,
+    entry,
     drawSurvey: survey?.drawSurvey,
     linesRing: rings?.roughRing,
   };

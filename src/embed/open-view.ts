@@ -8,9 +8,8 @@ import { base } from './page.ts';
 import type { EmbedScheme } from './scheme.ts';
 
 interface Way {
-  readonly explore: boolean;
-  /** Markup of the picture that stands there; without it one is painted. */
-  readonly picture?: string | undefined;
+  /** Markup of the picture that stands there. */
+  readonly picture: string;
   readonly written?: boolean;
   /** The address of what was pressed in the picture. */
   readonly pressed?: string | undefined;
@@ -28,14 +27,14 @@ export async function openView(
   root: HTMLElement,
   scheme: EmbedScheme,
   linked: View,
-  { explore, picture, written = false, pressed }: Way,
+  { picture, written = false, pressed }: Way,
 ): Promise<void> {
   const inks = signal(scheme.now());
   scheme.follow((now) => {
     inks.value = now;
   });
   const thing = thingAt(pressed);
-  await openEmbed(root, { linked, scheme: inks, picture, written, explore, pressed: thing });
+  await openEmbed(root, { linked, scheme: inks, picture, written, pressed: thing });
 }
 
 /** The same for a page that was written for its view: its picture stays until the map is there. */
@@ -45,8 +44,7 @@ export const openWritten = (
   pressed: string | undefined,
 ): Promise<void> =>
   openView(root, scheme, parseLink(window.location, base), {
-    explore: true,
-    picture: root.querySelector('.picture')?.innerHTML,
+    picture: root.querySelector('.picture')?.innerHTML ?? '',
     written: true,
     pressed,
   });

@@ -4,12 +4,9 @@ import { wholeView } from '../view/in-embed.ts';
 import { parseLink, writeLink } from '../view/link.ts';
 import '../browser/newer-arrays.ts';
 import { showFree } from './free.tsx';
-import { isDrawnLight } from './light.ts';
 import { tryExploring } from './not-explored.ts';
 import { base } from './page.ts';
 import type { EmbedScheme } from './scheme.ts';
-
-const fetchApp = () => import('./open-view.ts');
 
 /**
  * Shows a view that no page was written for: painted from the files for embeds where they hold all of it,
@@ -35,18 +32,13 @@ export async function startFree(root: HTMLElement, scheme: EmbedScheme): Promise
     console.warn(error instanceof Error ? error.message : error);
   };
   try {
-    if (!isDrawnLight(linked)) {
-      const { openView } = await fetchApp();
-      await openView(root, scheme, linked, { explore: interactive === 'always' });
-    } else {
-      const explore = (picture: string) =>
-        void tryExploring(root, async () => {
-          const { openView } = await fetchApp();
-          await openView(root, scheme, linked, { explore: true, picture });
-        });
-      await showFree(root, linked, { scheme, explore, onBroken: tellLost });
-      if (interactive === 'always') explore(root.querySelector('.picture')?.innerHTML ?? '');
-    }
+    const explore = (picture: string) =>
+      void tryExploring(root, async () => {
+        const { openView } = await import('./open-view.ts');
+        await openView(root, scheme, linked, { picture });
+      });
+    await showFree(root, linked, { scheme, explore, onBroken: tellLost });
+    if (interactive === 'always') explore(root.querySelector('.picture')?.innerHTML ?? '');
   } catch (error) {
     tellLost(error);
   }

@@ -2,13 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadEnv } from 'vite';
-import { parseCensus } from '../data/census.ts';
-import { parseGlossary } from '../data/glossary.ts';
-import type { MapCounties } from '../data/map-records.ts';
-import { parseDataset } from '../data/parse.ts';
-import { parsePlan } from '../data/plan.ts';
 import { scriptsAside, stylesInside } from './html.ts';
 import { writeVersion } from './offline-version.ts';
+import { readData, readJson } from './read-data.ts';
 import { paintSocialImage, type SocialPicture } from './social-image.ts';
 import { type SharedImage, writeSite } from './write-site.ts';
 
@@ -39,7 +35,7 @@ function readTemplate(folder: string, name: string, base: string): string {
   const template = existsSync(file) ? readFileSync(file, 'utf8') : '';
   if (!template.includes('%ATLAS_BODY%'))
     throw new Error(
-      `${file} is not a fresh template, expected both builds of Vite before the pages`,
+      `${file} is not a fresh template, expected all builds of Vite before the pages`,
     );
   const read = (address: string) => readFileSync(join(folder, address.slice(base.length)), 'utf8');
   return scriptsAside(stylesInside(template, read));
@@ -64,7 +60,7 @@ function formatsOf(names: readonly string[], json: (name: string) => unknown) {
 }
 
 /**
- * Writes every page into the folder of the build, whose `index.html` and `embed.html` are the
+ * Writes every page into the folder of the build, whose `index.html`, `embed.html` and `embed-view.html` are the
  * templates of them all: their places are filled with the page as the app draws it. `BASE_PATH` is where the site lives,
  * `SITE_URL` its origin, such as `https://example.org`; without it addresses begin at the root.
  *
@@ -73,20 +69,14 @@ function formatsOf(names: readonly string[], json: (name: string) => unknown) {
 export async function buildPages(folder: string, { images = true } = {}): Promise<void> {
   // Settings come from where Vite takes them for the app: the environment, then .env files.
   const settings = loadEnv('production', process.cwd());
-  const json = (name: string): unknown =>
-    JSON.parse(readFileSync(join(folder, 'data', name), 'utf8'));
+  const json = (name: string) => readJson(join(folder, 'data'), name);
   const base = process.env.BASE_PATH ?? '/';
   const names = readdirSync(join(folder, 'data')).sort();
   const files = writeSite({
-    library: {
-      dataset: parseDataset(json('atlas.json'), json('atlas.topojson')),
-      plan: parsePlan(json('plan.json')),
-      glossary: parseGlossary(json('glossary.json')),
-    },
-    census: parseCensus(json('census.json')),
-    counties: json('map-counties.json') as MapCounties, // copied by the build, and only passed on
+    ...readData(join(folder, 'data')),
     template: readTemplate(folder, 'index.html', base),
     embedTemplate: readTemplate(folder, 'embed.html', base),
+    viewTemplate: readTemplate(folder, 'embed-view.html', base),
     place: { origin: process.env.SITE_URL ?? '', base },
     ...(images ? { share } : {}),
     openData: names.filter((name) => /\.(?:csv|geojson)$/.test(name)),
@@ -97,7 +87,7 @@ export async function buildPages(folder: string, { images = true } = {}): Promis
       policeNumber: settings.VITE_POLICE_NUMBER || undefined,
     },
   });
-  rmSync(join(folder, 'embed.html'));
+  for (const name of ['embed.html', 'embed-view.html']) rmSync(join(folder, name));
   let count = 0;
   for await (const [path, content] of files) {
     const file = join(folder, path);

@@ -1,9 +1,6 @@
-import type { Census } from '../data/census.ts';
-import type { MapCounties } from '../data/map-records.ts';
 import { languageTags } from '../data/text.ts';
 import { buildStyle } from '../map/style/style.ts';
 import { layersShownAtFirst } from '../plan/catalogue.ts';
-import type { Library } from '../plan/library.ts';
 import { recordYearOf } from '../plan/timeline.ts';
 import type { Site } from '../ui/atlas-context.ts';
 import { fetchPanel } from '../ui/panels/late-panels.ts';
@@ -14,7 +11,7 @@ import { answeredAt } from './headers.ts';
 import { type Health, healthOf, healthPage } from './health.ts';
 import { writeHostHeaders } from './host-headers.ts';
 import { fillTemplate } from './html.ts';
-import { lightFiles } from './light-files.ts';
+import { type LightSource, lightFiles } from './light-files.ts';
 import { oembedOf } from './oembed.ts';
 import { createPainter } from './picture.ts';
 import { withPolicy } from './policy.ts';
@@ -33,15 +30,13 @@ export interface SharedImage {
 }
 
 /** What the pages are made of. */
-export interface SiteSource {
-  readonly library: Library;
-  readonly census: Census;
-  /** `map-counties.json`, as it was published. */
-  readonly counties: MapCounties;
+export interface SiteSource extends LightSource {
   /** The page that Vite built, with its places still open. */
   readonly template: string;
   /** The same for the pages inside articles. */
   readonly embedTemplate: string;
+  /** The same for views that no page is written for. */
+  readonly viewTemplate: string;
   readonly place: Place;
   /** Names of the open-data files. */
   readonly openData: readonly string[];
@@ -62,7 +57,7 @@ const imageName = 'map.png';
 export async function* writeSite(
   source: SiteSource,
 ): AsyncGenerator<readonly [path: string, content: string | Uint8Array]> {
-  const { library, template, embedTemplate, place, openData, settings, share } = source;
+  const { library, template, place, openData, settings, share } = source;
   const { dataset, plan } = library;
   if (!plan) throw new Error('got no plan, expected all files of the dataset');
   const site: Site = { base: place.base, still: true, ...settings };
@@ -85,7 +80,7 @@ export async function* writeSite(
   const embedHtmlOf = (page: SitePage, written = true): string => {
     const state = stateOf(library, page.view);
     const picture = written ? paint.page(state, site) : undefined;
-    const html = fillTemplate(embedTemplate, {
+    const html = fillTemplate(written ? source.embedTemplate : source.viewTemplate, {
       LANG: languageTags[page.view.language],
       HEAD: embedHead(page, library, place, picture?.css),
       BODY: renderEmbed(state, library, site, picture),
@@ -119,7 +114,7 @@ export async function* writeSite(
     year: recordYearOf(dataset),
   } as const;
   yield ['data/style.json', `${JSON.stringify(buildStyle(dataset, scene))}\n`];
-  yield* lightFiles(library, source);
+  yield* lightFiles(source);
   yield ['sitemap.xml', writeSitemap(pages, place)];
   yield ['robots.txt', writeRobots(place)];
   const embeds = pages.filter((page) => embedOf(page)).length + freePages.length;

@@ -7,6 +7,7 @@ import { buildPages } from '../../src/pages/build-pages.ts';
 import { schemeStyle } from '../../src/plan/scheme-style.ts';
 import { root } from '../run/commands.ts';
 import { findBrowser } from '../run/find-browser.ts';
+import { siteBuilds } from '../run/site-builds.ts';
 import { conditions, plannedRuns, screens } from './conditions.ts';
 import type { Timings } from './figures.ts';
 import { measure } from './measure.ts';
@@ -37,7 +38,7 @@ async function bench(): Promise<boolean> {
   const chromium = browser.version();
   await browser.close();
 
-  for (const configFile of ['vite.config.ts', 'vite.embed.config.ts'])
+  for (const { configFile } of siteBuilds)
     await build({ root, configFile: join(root, configFile), base: '/', logLevel: 'warn' });
   await buildPages(join(root, 'dist'), { images: false });
   const dist = readFolder(join(root, 'dist'));

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { differencesBetween } from './build-differences.ts';
 import { runProgram } from './commands.ts';
+import { siteBuilds } from './site-builds.ts';
 
 /** Two machines as unlike as one can be made: another folder, another time zone, another language. */
 const machines = [
@@ -18,8 +19,7 @@ const pictures = process.argv.includes('--without-images') ? ['--without-images'
 async function buildInto(folder: string, machine: Readonly<Record<string, string>>): Promise<void> {
   const into = ['--outDir', folder, '--logLevel', 'warn'];
   const parts = [
-    ['vite', 'build', ...into, '--emptyOutDir'],
-    ['vite', 'build', '--config', 'vite.embed.config.ts', ...into],
+    ...siteBuilds.map(({ configFile }) => ['vite', 'build', '--config', configFile, ...into]),
     ['tsx', '--tsconfig', 'src/pages/tsconfig.json', 'src/pages/main.ts', folder, ...pictures],
   ];
   for (const part of parts)

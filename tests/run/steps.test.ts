@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { root } from './commands.ts';
+import { siteBuilds } from './site-builds.ts';
 import { chooseSteps } from './steps.ts';
 
 const namesOf = (...names: string[]) => chooseSteps(names).map((step) => step.name);
@@ -14,6 +18,18 @@ describe('the steps of a test run', () => {
 
   it('build before they drive a browser, so that no old build is tested', () => {
     expect(namesOf('browser')).toEqual(['build', 'browser']);
+  });
+
+  it('build what `npm run build` builds, in its order', () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    const builds = scripts.build?.split(' && ').filter((command) => command.startsWith('vite'));
+    expect(builds).toEqual(
+      siteBuilds.map(({ configFile }, place) =>
+        place === 0 ? 'vite build' : `vite build --config ${configFile}`,
+      ),
+    );
   });
 
   it('are refused by any other name', () => {

@@ -1,3 +1,4 @@
+import { siteBuilds } from './site-builds.ts';
 /** What one command proves. The runners report real tests; any other command is one check. */
 export type Check =
   | { readonly kind: 'check'; readonly title: string; readonly command: readonly string[] }
@@ -45,8 +46,9 @@ export const steps: readonly Step[] = [
     name: 'build',
     beside: true,
     checks: [
-      check('production build', 'vite', 'build'),
-      check('build for articles', 'vite', 'build', '--config', 'vite.embed.config.ts'),
+      ...siteBuilds.map(({ title, configFile }) =>
+        check(title, 'vite', 'build', '--config', configFile),
+      ),
       check(
         'static pages',
         'tsx',

@@ -24,7 +24,7 @@ interface Props {
   readonly scheme: { readonly value: 'light' | 'dark' };
   readonly map: MapPort;
   /** Markup of the picture that stands while the map is not explored. */
-  readonly picture: { readonly value: string };
+  readonly picture: string;
   /** True for a picture that was painted for this very frame, to its edges. */
   readonly edgeToEdge: boolean;
   readonly exploring: Signal<boolean>;
@@ -64,7 +64,7 @@ export function EmbedApp({
         <EmbedMap
           map={map}
           linked={linked}
-          picture={picture.value}
+          picture={picture}
           edgeToEdge={edgeToEdge}
           exploring={exploring}
           zoomable={controls !== 'none'}
@@ -111,7 +111,6 @@ function EmbedMap({ map, linked, picture, edgeToEdge, exploring, zoomable }: Map
   const mapState = map.state.value;
   const live = on && mapState === 'ready';
   const lost = on && (mapState === 'failed' || mapState === 'unavailable');
-  const explorable = linked.embed?.interactive !== 'never';
   return (
     <>
       <div
@@ -135,16 +134,14 @@ function EmbedMap({ map, linked, picture, edgeToEdge, exploring, zoomable }: Map
         </p>
       )}
       {live && zoomable && <ZoomButtons />}
-      {explorable && (
-        <button
-          type="button"
-          class="explore"
-          ref={button}
-          onClick={on ? leave : () => (exploring.value = true)}
-        >
-          {embedWord[on ? 'leave' : 'explore'][language]}
-        </button>
-      )}
+      <button
+        type="button"
+        class="explore"
+        ref={button}
+        onClick={on ? leave : () => (exploring.value = true)}
+      >
+        {embedWord[on ? 'leave' : 'explore'][language]}
+      </button>
       {live && <ChosenCard linked={linked} />}
     </>
   );
