@@ -247,14 +247,14 @@ test('an embed of any view whose file is not as published leads to the atlas', a
 }) => {
   watch.allowed.push(/Failed to load resource/);
   for (const body of ['<!doctype html>', '{"format":2}', '{"format":1,"topology":{}}']) {
-    await page.route('**/data/map.json?*', (route) => route.fulfill({ status: 200, body }));
+    await page.route('**/data/light/map.json?*', (route) => route.fulfill({ status: 200, body }));
     await page.goto('/en/embed/view/?year=2016');
     await expect(page.getByRole('alert')).toContainText('This map could not be drawn');
     await expect(page.getByRole('alert').getByRole('link')).toHaveAttribute(
       'href',
       '/en/?year=2016',
     );
-    await page.unroute('**/data/map.json?*');
+    await page.unroute('**/data/light/map.json?*');
   }
 });
 
