@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { existsFrom, type Life, lifeOfPart } from '../../data/life.ts';
 import type { MapRecords } from '../../data/map-records.ts';
-import { shapesOf } from '../../data/shapes.ts';
+import { bordersOf, shapesOf } from '../../data/shapes.ts';
 import type { Text } from '../../data/text.ts';
 import { nodeKindEntries, ringFromM } from '../../plan/node-kinds.ts';
 import { platformFrom, recordYearOf, stationFrom } from '../../plan/timeline.ts';
@@ -13,7 +13,7 @@ export const sourceIds = [
   'provinces',
   'units',
   'counties',
-  'scope',
+  'borders',
   'metros',
   'platforms',
   'rivers',
@@ -97,7 +97,12 @@ const plain = (object: string) => (dataset: DrawnDataset) =>
 const features: Readonly<Record<SourceId, (dataset: DrawnDataset) => Feature[]>> = {
   provinces: plain('provinces'),
   counties: plain('counties'),
-  scope: plain('scope'),
+  // Lines of their own: as the outlines of areas, all but the outermost would be drawn twice.
+  borders: ({ topology }) => [
+    ...shape('units', bordersOf(topology, 'units'), {}),
+    ...shape('provinces', bordersOf(topology, 'provinces'), {}),
+    ...shape('scope', bordersOf(topology, 'scope', ['with-parts']), {}),
+  ],
   units: ({ places, topology }) => {
     const shapes = shapesOf(topology, 'units');
     return Object.entries(places).flatMap(([id, place]) =>

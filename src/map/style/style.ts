@@ -116,7 +116,7 @@ export function buildStyle(
           type: 'geojson' as const,
           data: dataOf(id),
           promoteId: 'id',
-          tolerance: 0.2,
+          tolerance: 0.375,
           ...(attribution[id] ? { attribution: attribution[id] } : {}),
         },
       ]),

@@ -42,10 +42,11 @@ export function paintLines(reader: LayerReader, kept: readonly Kept[], picture: 
       'vector-effect': 'non-scaling-stroke',
     };
   };
+  const round = reader.text('line-join') === 'round';
   const merges =
     !reader.has('line-dasharray') &&
     !reader.has('line-offset') &&
-    kept.every(({ feature }) => feature.type === 3 && reader.text('line-join') === 'round');
+    kept.every(({ feature }) => round && (feature.type === 3 || cap === 'round'));
   return paintPaths(
     kept,
     paintOf,

@@ -81,6 +81,15 @@ export function unitMarkLayers({ palette, layers, scheme, theme }: Drawing): Lay
   ];
 }
 
+/** Borders of one sort. They end where others begin: round ends close the corners there. */
+const borderOf = (id: string, shown = true) =>
+  ({
+    type: 'line',
+    source: 'borders',
+    filter: ['==', ['get', 'id'], id],
+    layout: { visibility: shownIf(shown), 'line-cap': 'round', 'line-join': 'round' },
+  }) satisfies Partial<LayerSpecification>;
+
 /** Thin lines between units, provinces and counties, and the edge of the scope. */
 export function borderLayers(drawing: Drawing): LayerSpecification[] {
   const { palette, layers } = drawing;
@@ -97,9 +106,7 @@ export function borderLayers(drawing: Drawing): LayerSpecification[] {
     },
     {
       id: 'units-line',
-      type: 'line',
-      source: 'units',
-      layout: { 'line-join': 'round' },
+      ...borderOf('units'),
       paint: {
         'line-color': palette.border,
         'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.6, 8, 1.6, 10, 2.6],
@@ -107,17 +114,12 @@ export function borderLayers(drawing: Drawing): LayerSpecification[] {
     },
     {
       id: 'provinces-line',
-      type: 'line',
-      source: 'provinces',
-      layout: { visibility: shownIf(layers.has('provinces')), 'line-join': 'round' },
+      ...borderOf('provinces', layers.has('provinces')),
       paint: { 'line-color': palette[province.ink], 'line-width': province.width },
     },
     {
       id: 'scope-line',
-      type: 'line',
-      source: 'scope',
-      filter: ['==', ['get', 'id'], 'with-parts'],
-      layout: { visibility: shownIf(layers.has('units')), 'line-join': 'round' },
+      ...borderOf('scope', layers.has('units')),
       paint: {
         'line-color': palette.scopeEdge,
         'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.7, 8, 1.4],
