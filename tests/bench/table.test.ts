@@ -33,7 +33,8 @@ describe('the table', () => {
       plain: { medianMs: 20, p95Ms: 20 },
     };
     const changes = { year: { frames: 1, longestMs: 0 }, theme: { frames: 3, longestMs: 61 } };
-    expect(formatUse('390x844', { panning, changes }).split('\n')).toEqual([
+    const plainFrame = { frames: 1, longestMs: 54 };
+    expect(formatUse('390x844', { panning, changes, plainFrame }).split('\n')).toEqual([
       '390x844, panning  home   (b)    to (b)',
       'median frame      22 ms  20 ms  1.10, at most 1.15: ok',
       'p95 frame         30 ms  20 ms  1.50, at most 1.15: over',
@@ -41,6 +42,7 @@ describe('the table', () => {
       '390x844, a change of  frames  longest task',
       'year                  1       under 50 ms',
       'theme                 3       61 ms',
+      'nothing, in (b)       1       54 ms',
     ]);
   });
 });

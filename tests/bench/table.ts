@@ -54,14 +54,15 @@ const panCell = (one: number, other: number): string => {
 };
 
 /** Frames while panning beside those of (b), and what single changes cost, as text. */
-export function formatUse(title: string, { panning, changes }: UseFigures): string {
+export function formatUse(title: string, { panning, changes, plainFrame }: UseFigures): string {
   const { home, plain } = panning;
   const pans = [
     [`${title}, panning`, 'home', '(b)', 'to (b)'],
     ['median frame', home.medianMs, plain.medianMs, panCell(home.medianMs, plain.medianMs)],
     ['p95 frame', home.p95Ms, plain.p95Ms, panCell(home.p95Ms, plain.p95Ms)],
   ].map((row) => row.map((cell) => (typeof cell === 'number' ? `${cell} ms` : cell)));
-  const costs = Object.entries(changes).map(([name, { frames, longestMs }]) => [
+  const drawn = { ...changes, 'nothing, in (b)': plainFrame };
+  const costs = Object.entries(drawn).map(([name, { frames, longestMs }]) => [
     name,
     `${frames}`,
     longestMs === 0 ? 'under 50 ms' : `${longestMs} ms`,

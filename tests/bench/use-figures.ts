@@ -17,6 +17,8 @@ export interface UseFigures {
   readonly panning: Readonly<Record<'home' | 'plain', Panned>>;
   /** By what is changed. */
   readonly changes: Readonly<Record<string, Changed>>;
+  /** What one more frame of (b) costs, in which nothing is changed. */
+  readonly plainFrame: Changed;
 }
 
 /** A promise of issue 7: a frame of the atlas takes at most so many times one of (b). */

@@ -99,8 +99,12 @@ async function measurePanning(
   return { home: over('home'), plain: over('plain') };
 }
 
-/** Follows a link as the Back button does. @returns what it cost until the map stood still */
-const follow = (page: Page, link: string): Promise<Changed> =>
+/**
+ * Counts what a change costs until the map stands still.
+ *
+ * @param link followed as the Back button does; nothing to have the map drawn once more as it is
+ */
+const follow = (page: Page, link: string | undefined): Promise<Changed> =>
   page.evaluate(async (to) => {
     const map = document.querySelector<MapHost>('.map')?.atlasMap;
     if (!map) throw new Error('the page has no map');
@@ -115,8 +119,11 @@ const follow = (page: Page, link: string): Promise<Changed> =>
     observer.observe({ type: 'longtask' });
     map.on('render', count);
     const still = new Promise((resolve) => map.once('idle', resolve));
-    history.pushState(null, '', to);
-    dispatchEvent(new PopStateEvent('popstate'));
+    if (to === undefined) map.triggerRepaint();
+    else {
+      history.pushState(null, '', to);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }
     await still;
     map.off('render', count);
     await new Promise((resolve) => setTimeout(resolve, 300));
@@ -129,7 +136,7 @@ async function measureChanges(
   browserPath: string,
   address: string,
   screen: Screen,
-): Promise<UseFigures['changes']> {
+): Promise<Pick<UseFigures, 'changes' | 'plainFrame'>> {
   const browser = await launch(browserPath);
   try {
     const page = await open(browser, address + home.path, screen);
@@ -143,7 +150,9 @@ async function measureChanges(
         await follow(page, '/');
       }
     }
-    return Object.fromEntries(seen);
+    await page.goto(address + plainMap.path);
+    await isStill(page);
+    return { changes: Object.fromEntries(seen), plainFrame: await follow(page, undefined) };
   } finally {
     await browser.close();
   }
@@ -157,5 +166,5 @@ export const measureUse = async (
   runs: number,
 ): Promise<UseFigures> => ({
   panning: await measurePanning(browserPath, address, screen, runs),
-  changes: await measureChanges(browserPath, address, screen),
+  ...(await measureChanges(browserPath, address, screen)),
 });

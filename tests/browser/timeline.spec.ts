@@ -1,4 +1,15 @@
+import type { MapHost } from '../../src/map/gl/live-map.ts';
 import { expect, test } from './atlas-page.ts';
+
+interface Frame {
+  /** Whether all tiles were there. */
+  readonly whole: boolean;
+  readonly at: number;
+}
+/** What a page has seen its map draw. */
+interface SeenFrames {
+  drawn: readonly Frame[];
+}
 
 /** Lines that are drawn open, under construction and planned now. */
 async function drawn(shownIn: (layer: string) => Promise<string[]>) {
@@ -109,4 +120,27 @@ test('a line tells how it stood in the year that is shown', async ({ atlas, page
   await expect(page.locator('#panel .badge')).toContainText('2021 · Planned');
   await page.getByRole('slider', { name: 'Year' }).fill('2012');
   await expect(page.locator('#panel .badge')).toContainText('2012 · Not there yet');
+});
+
+test('another year is drawn when all of it is there, not bit by bit', async ({ atlas, page }) => {
+  await atlas.open('/en/');
+  await page.evaluate(() => {
+    const map = document.querySelector<MapHost>('.map')?.atlasMap;
+    const seen = window as unknown as SeenFrames;
+    const drawn: Frame[] = [];
+    seen.drawn = drawn;
+    map?.on('render', () => drawn.push({ whole: map.areTilesLoaded(), at: performance.now() }));
+  });
+  await page.getByRole('slider', { name: 'Year' }).focus();
+  await page.keyboard.press('Home');
+  await expect(page).toHaveURL('/en/?year=2011');
+  await expect
+    .poll(() => atlas.shownIn('rail-planned-planned'))
+    .not.toContain('chengyu-central-hsr');
+  const frames = await page.evaluate(() => (window as unknown as SeenFrames).drawn);
+  const [first, ...others] = frames;
+  expect(first).toBeDefined();
+  // The first one asks for the tiles; one that waits too long for them is drawn without.
+  const early = others.filter(({ at }) => at < (first?.at ?? 0) + 350);
+  expect(early.filter(({ whole }) => !whole)).toEqual([]);
 });

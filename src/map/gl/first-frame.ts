@@ -1,28 +1,8 @@
-import type { Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { gatherTiles } from './gather-tiles.ts';
 
 /** Frames drawn while data still comes are seen by nobody: they cost next to nothing at this size. */
 export const unseenPixelRatio = 0.1;
-
-/**
- * Lets the tiles gather that the first frame needs: each one that comes would draw all of the map
- * anew, for nobody. A source whose data is there is drawn for at once: that asks for its tiles.
- *
- * @returns what lets the map draw again as it likes
- */
-function gatherTiles(map: MapLibreMap): () => void {
-  const draw = map.triggerRepaint.bind(map);
-  const drawForSource = ({ sourceDataType }: MapSourceDataEvent) => {
-    if (sourceDataType === 'content') draw();
-  };
-  map.on('sourcedata', drawForSource);
-  map.triggerRepaint = () => {
-    if (map.areTilesLoaded()) draw();
-  };
-  return () => {
-    map.off('sourcedata', drawForSource);
-    Reflect.deleteProperty(map, 'triggerRepaint');
-  };
-}
 
 /**
  * Draws the map's first frame to be seen, at the screen's own ratio, when everything for it is there,
@@ -38,6 +18,7 @@ export function whenFirstSeen(map: MapLibreMap, callback: () => void): void {
     gl.flush();
   };
   map.on('render', work);
+  // Until then each tile that comes would draw for nobody.
   const drawFreely = gatherTiles(map);
   map.once('load', () => {
     map.off('render', work);

@@ -1,7 +1,9 @@
 import './live-map.css';
 import {
+  type CenterZoomBearing,
   type GeoJSONSource,
   type LayerSpecification,
+  LngLat,
   Map as MapLibreMap,
   type MapMouseEvent,
   prewarm,
@@ -21,6 +23,7 @@ import type { Scene } from '../style/scene.ts';
 import { nothingDrawn } from '../style/sources.ts';
 import { buildLayers, buildStyle } from '../style/style.ts';
 import { unseenPixelRatio, whenFirstSeen } from './first-frame.ts';
+import { drawChangesWhole } from './gather-tiles.ts';
 import { gestureWords } from './gesture-words.ts';
 import { followContext, watchForWorker } from './interruptions.ts';
 import { reachPx, thingsAt } from './pick.ts';
@@ -92,6 +95,19 @@ function cameraOf(map: MapLibreMap): Camera {
   return { lon: lng, lat, zoom: map.getZoom() };
 }
 
+/** True when the map looks at a place already, but for less than a pixel. */
+function isThere(map: MapLibreMap, { center, zoom = map.getZoom() }: CenterZoomBearing): boolean {
+  const [now, then] = [map.getCenter(), LngLat.convert(center ?? map.getCenter())].map((at) =>
+    map.project(at),
+  );
+  return (
+    now !== undefined &&
+    then !== undefined &&
+    now.dist(then) < 0.5 &&
+    Math.abs(zoom - map.getZoom()) < 1e-3
+  );
+}
+
 function boundsOf(map: MapLibreMap): Box {
   const [[west, south], [east, north]] = map.getBounds().toArray();
   return [west, south, east, north];
@@ -153,6 +169,7 @@ export function startLiveMap({
   let touched = false;
   let pending: Scene | undefined;
   let styled = false;
+  let ready = false;
   /** What was framed last, until somebody looks elsewhere. */
   let framed = 'box' in start ? start : undefined;
 
@@ -195,9 +212,16 @@ export function startLiveMap({
   });
   map.on('moveend', () => handlers.onMove(cameraOf(map), boundsOf(map), touched));
 
-  const fit = ([w, s, e, n]: Box, margins: Margins, duration: number) =>
-    map.fitBounds([w, s, e, n], { padding: { ...margins }, maxZoom: closestFrameZoom, duration });
+  const fit = ([w, s, e, n]: Box, margins: Margins, duration: number) => {
+    const options = { padding: { ...margins }, maxZoom: closestFrameZoom };
+    const aim = map.cameraForBounds([w, s, e, n], options);
+    // A way of no length would be drawn frame by frame all the same.
+    if (aim && isThere(map, aim)) map.stop();
+    else map.fitBounds([w, s, e, n], { ...options, duration });
+  };
+  const gather = drawChangesWhole(map);
   const show = (next: Scene) => {
+    if (ready) gather();
     const nextLayers = buildLayers(next);
     restyle(map, layers, nextLayers);
     if (next.year !== year) map.setGlobalStateProperty(yearState, next.year);
@@ -215,7 +239,6 @@ export function startLiveMap({
     if (pending) show(pending);
     pending = undefined;
   });
-  let ready = false;
   followContext(map, {
     onLost: () => {
       styled = false;

@@ -109,6 +109,8 @@ export function buildStyle(
     version: 8,
     name: '成渝双城图 Chengyu Atlas',
     state: { [yearState]: { default: scene.year } },
+    // What a reader changes is there at once; each frame of a fade would draw all of the map.
+    transition: { duration: 0, delay: 0 },
     sources: Object.fromEntries(
       sourceIds.map((id) => [
         id,

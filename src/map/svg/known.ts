@@ -73,7 +73,8 @@ const layerKeys = [
   'metadata',
 ];
 const sourceKeys = ['type', 'data', 'promoteId', 'tolerance', 'attribution'];
-const styleKeys = ['version', 'name', 'metadata', 'state', 'sources', 'layers'];
+/** `transition` is about time: a picture has none. */
+const styleKeys = ['version', 'name', 'metadata', 'state', 'transition', 'sources', 'layers'];
 
 function expectKeys(found: object, known: readonly string[], what: string): void {
   for (const key of Object.keys(found)) {
