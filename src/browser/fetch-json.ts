@@ -1,4 +1,4 @@
-import { DatasetError } from '../data/dataset-error.ts';
+import { DatasetError, MissingFile } from '../data/dataset-error.ts';
 
 /**
  * Said with every file: the edition of the data that this very code was built with. Whatever keeps
@@ -31,6 +31,7 @@ async function fetchNow(url: string): Promise<unknown> {
   const response = await fetch(edition ? `${url}?v=${edition}` : url).catch(() => {
     throw new DatasetError(`${name}: no connection`);
   });
+  if (response.status === 404) throw new MissingFile(`${name}: got status 404, expected 200`);
   if (!response.ok) throw new DatasetError(`${name}: got status ${response.status}, expected 200`);
   return response.json().catch(() => {
     throw new DatasetError(`${name}: got a broken file, expected JSON`);

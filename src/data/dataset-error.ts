@@ -2,3 +2,6 @@
 export class DatasetError extends Error {
   override readonly name = 'DatasetError';
 }
+
+/** A file that is not there, which is no fault where a link may ask for what does not exist. */
+export class MissingFile extends DatasetError {}

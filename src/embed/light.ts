@@ -1,5 +1,6 @@
 import { fetchJson } from '../browser/fetch-json.ts';
 import type { Box } from '../data/dataset.ts';
+import { MissingFile } from '../data/dataset-error.ts';
 import type { LightEntry, LightMap, LightTheme } from '../data/light-files.ts';
 import { lightTopologyOf, type MapCounties, type MapShapes } from '../data/map-records.ts';
 import { shapesOf } from '../data/shapes.ts';
@@ -34,6 +35,13 @@ type Shapes = Pick<Light, 'theme' | 'counties'>;
 const fetchData = async <T>(base: string, name: string): Promise<T> =>
   (await fetchJson(`${base}data/${name}.json`)) as T; // as said above
 
+/** A file that is there for what exists: a link may name a theme or an entry that there is none of. */
+const fetchNamed = <T>(base: string, name: string): Promise<T | undefined> =>
+  fetchData<T>(base, name).catch((error: unknown) => {
+    if (error instanceof MissingFile) return undefined;
+    throw error;
+  });
+
 /**
  * A theme's values and the counties: they come in one file where a view needs both.
  *
@@ -45,13 +53,12 @@ export async function fetchShapes(
   base: string,
   withCounties: boolean,
 ): Promise<Shapes> {
-  if (!asked) {
-    const counties = withCounties ? await fetchData<MapCounties>(base, 'map-counties') : undefined;
-    return { theme: undefined, counties };
-  }
-  const by = withCounties ? 'county' : asked.by;
-  const theme = await fetchData<LightTheme<ThemeUnit>>(base, `light/${asked.id}-${by}`);
-  return { theme, counties: theme.counties };
+  const by = withCounties ? 'county' : asked?.by;
+  const theme = asked && (await fetchNamed<LightTheme<ThemeUnit>>(base, `light/${asked.id}-${by}`));
+  const counties = theme?.counties;
+  return withCounties && !counties
+    ? { theme, counties: await fetchData<MapCounties>(base, 'map-counties') }
+    : { theme, counties };
 }
 
 /**
@@ -72,7 +79,7 @@ export async function fetchLight(
   const [map, shapes, entry, survey, rings] = await Promise.all([
     fetchData<LightMap<Confidence>>(base, 'light/map'),
     withCounties === undefined ? undefined : fetchShapes(view, base, withCounties),
-    isNamed ? fetchData<LightEntry>(base, `light/${only.kind}/${only.id}`) : undefined,
+    isNamed ? fetchNamed<LightEntry>(base, `light/${only.kind}/${only.id}`) : undefined,
     (here ?? around ?? measured) ? import('../plan/survey/draw-survey.ts') : undefined,
     around && 'kind' in around.origin && around.origin.kind === 'corridor'
       ? import('../plan/within/rough-ring.ts')

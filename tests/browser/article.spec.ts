@@ -255,7 +255,16 @@ test('wheel and finger scroll the article past each map, before it is explored a
   const start = await zoomIn(frame);
   const { x, y } = await centre(page, 'sized');
   await page.mouse.move(x, y);
-  const stood = await scrolled(page);
+  // A finger's scroll runs on for a moment.
+  let stood = await scrolled(page);
+  await expect
+    .poll(async () => {
+      await page.waitForTimeout(150);
+      const moved = (await scrolled(page)) - stood;
+      stood += moved;
+      return moved;
+    })
+    .toBe(0);
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -400);
   await page.keyboard.up('Control');

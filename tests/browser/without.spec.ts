@@ -258,6 +258,21 @@ test('an embed of any view whose file is not as published leads to the atlas', a
   }
 });
 
+test('an embed of what there is none of is painted without it', async ({ page, watch }) => {
+  watch.allowed.push(/Failed to load resource/);
+  for (const asked of [
+    'sel=axis:no-such-axis',
+    'sel=county:999999',
+    'theme=no-such-theme,unit,quantile,5',
+    'theme=no-such-theme,county,quantile,5&sel=county:510104',
+  ]) {
+    await page.goto(`/en/embed/view/?${asked}`);
+    await expect(page.locator('.picture svg').first()).toBeVisible();
+    await expect(page.locator('html')).not.toHaveClass(/free/);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  }
+});
+
 test('a browser without the array methods of 2022 and 2023 has the whole atlas', async ({
   atlas,
   page,
