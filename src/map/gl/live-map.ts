@@ -1,9 +1,7 @@
 import './live-map.css';
 import {
-  type CenterZoomBearing,
   type GeoJSONSource,
   type LayerSpecification,
-  LngLat,
   Map as MapLibreMap,
   type MapMouseEvent,
   prewarm,
@@ -22,6 +20,7 @@ import { paintMarks } from '../style/mark.ts';
 import type { Scene } from '../style/scene.ts';
 import { nothingDrawn } from '../style/sources.ts';
 import { buildLayers, buildStyle } from '../style/style.ts';
+import { boundsOf, cameraOf, frameBox } from './camera.ts';
 import { unseenPixelRatio, whenFirstSeen } from './first-frame.ts';
 import { drawChangesWhole } from './gather-tiles.ts';
 import { gestureWords } from './gesture-words.ts';
@@ -89,29 +88,6 @@ const shadedSource: Readonly<Partial<Record<Thing['kind'], string>>> = {
 };
 
 const canvasName: Text = { zh: '地图', en: 'Map' };
-
-function cameraOf(map: MapLibreMap): Camera {
-  const { lng, lat } = map.getCenter();
-  return { lon: lng, lat, zoom: map.getZoom() };
-}
-
-/** True when the map looks at a place already, but for less than a pixel. */
-function isThere(map: MapLibreMap, { center, zoom = map.getZoom() }: CenterZoomBearing): boolean {
-  const [now, then] = [map.getCenter(), LngLat.convert(center ?? map.getCenter())].map((at) =>
-    map.project(at),
-  );
-  return (
-    now !== undefined &&
-    then !== undefined &&
-    now.dist(then) < 0.5 &&
-    Math.abs(zoom - map.getZoom()) < 1e-3
-  );
-}
-
-function boundsOf(map: MapLibreMap): Box {
-  const [[west, south], [east, north]] = map.getBounds().toArray();
-  return [west, south, east, north];
-}
 
 /**
  * Starts MapLibre in a container and owns it from then on. Flat and north-up, bounded to the
@@ -212,13 +188,8 @@ export function startLiveMap({
   });
   map.on('moveend', () => handlers.onMove(cameraOf(map), boundsOf(map), touched));
 
-  const fit = ([w, s, e, n]: Box, margins: Margins, duration: number) => {
-    const options = { padding: { ...margins }, maxZoom: closestFrameZoom };
-    const aim = map.cameraForBounds([w, s, e, n], options);
-    // A way of no length would be drawn frame by frame all the same.
-    if (aim && isThere(map, aim)) map.stop();
-    else map.fitBounds([w, s, e, n], { ...options, duration });
-  };
+  const fit = (box: Box, margins: Margins, duration: number) =>
+    frameBox(map, box, { padding: { ...margins }, maxZoom: closestFrameZoom, duration });
   const gather = drawChangesWhole(map);
   const show = (next: Scene) => {
     if (ready) gather();
