@@ -40,11 +40,21 @@ test('every page of a place keeps within its size', () => {
 for (const link of ['/', '/en/place/510700/', '/corridor/chengyu-hsr/']) {
   test(`the live map takes over without a shift on ${link}`, async ({ atlas, page }) => {
     await page.addInitScript(() => {
-      const counted = window as Window & { shifted?: number };
+      const counted = window as Window & { shifted?: number; shiftedBy?: string[] };
       counted.shifted = 0;
+      counted.shiftedBy = [];
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          counted.shifted = (counted.shifted ?? 0) + (entry as unknown as { value: number }).value;
+        for (const entry of list.getEntries()) {
+          const { value, sources } = entry as unknown as {
+            value: number;
+            sources: { node: Element | null; previousRect: DOMRect; currentRect: DOMRect }[];
+          };
+          counted.shifted = (counted.shifted ?? 0) + value;
+          for (const { node, previousRect, currentRect } of sources)
+            counted.shiftedBy?.push(
+              `${node?.nodeName} ${JSON.stringify(previousRect)} ${JSON.stringify(currentRect)}`,
+            );
+        }
       }).observe({ type: 'layout-shift', buffered: true });
     });
     // A narrow line, on which the page arrives piece by piece.
@@ -60,8 +70,11 @@ for (const link of ['/', '/en/place/510700/', '/corridor/chengyu-hsr/']) {
     await expect(page.locator('.picture svg').first()).toBeVisible();
     await atlas.idle();
     await expect(page.locator('.picture-past')).toHaveCount(1);
-    const shifted = await page.evaluate(() => (window as Window & { shifted?: number }).shifted);
-    expect(shifted).toBeLessThan(0.01);
+    const { shifted, shiftedBy } = await page.evaluate(() => {
+      const counted = window as Window & { shifted?: number; shiftedBy?: string[] };
+      return { shifted: counted.shifted, shiftedBy: counted.shiftedBy };
+    });
+    expect(shifted, shiftedBy?.join('\n')).toBeLessThan(0.01);
   });
 }
 
